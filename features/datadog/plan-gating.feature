@@ -1,0 +1,55 @@
+@organization
+Feature: SCIM belongs to the Enterprise plan
+  SCIM is an advanced capability of the Enterprise plan. Organizations on another plan cannot use it.
+
+  @DD-PLAN-01
+  Rule: Only an organization on the Enterprise plan can use SCIM
+
+    Example: an organization on the Enterprise plan provisions a User
+      Given an organization on the Enterprise plan
+      When the client creates a User
+      Then the provider answers that the User was created
+
+    Scenario Outline: an organization on the <plan> plan provisions nobody
+      Given an organization on the <plan> plan
+      When the client creates a User
+      Then the provider refuses the call because of the plan
+
+      Examples:
+        | plan    |
+        | Pro     |
+        | Startup |
+        | Free    |
+
+    Scenario Outline: an organization on the <plan> plan cannot read Users either
+      Given an organization on the <plan> plan
+      When the client asks for a page of Users with its key
+      Then the provider refuses the call because of the plan
+
+      Examples:
+        | plan |
+        | Pro  |
+        | Free |
+
+    Example: a refused creation leaves nothing behind
+      Given an organization on the Pro plan
+      And the creation of a User was refused
+      When the organization moves to the Enterprise plan
+      Then no User with that userName exists
+
+  @DD-PLAN-04
+  Rule: Moving to a lower plan leaves the Users as they were
+
+    Example: a User is untouched by a time without SCIM
+      Given a User that the client created
+      And the organization has moved to the Pro plan
+      And the organization has moved back to the Enterprise plan
+      When the client reads that User
+      Then the User is as the client created it
+
+    @admin
+    Example: a User is not disabled by a lower plan
+      Given a User that the client created
+      And the organization has moved to the Pro plan
+      When an administrator looks at that User
+      Then the User's status is Pending

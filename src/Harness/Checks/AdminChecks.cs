@@ -1,0 +1,63 @@
+using System.Globalization;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Checks;
+
+/// <summary>What the admin API must show. Each returns null when the check holds.</summary>
+internal static class AdminChecks
+{
+    /// <summary>Active, Pending or Disabled (DD-PROV-09, DD-DEPROV-03).</summary>
+    public static Discrepancy? StatusIs(Exchange exchange, string status)
+    {
+        var actual = Json.Text(Attribute(exchange, "status"));
+        return string.Equals(actual, status, StringComparison.Ordinal)
+            ? null
+            : new($"status {status}", actual is null ? AnswerChecks.Describe(exchange) : $"status {actual}", exchange);
+    }
+
+    public static Discrepancy? VerifiedIs(Exchange exchange, bool verified)
+    {
+        var actual = Json.Truth(Attribute(exchange, "verified"));
+        return actual == verified
+            ? null
+            : new(
+                verified ? "a verified User" : "a User who is not verified",
+                actual is null ? AnswerChecks.Describe(exchange) : $"verified {actual.Value.ToString().ToLowerInvariant()}",
+                exchange
+            );
+    }
+
+    /// <summary>The key is owned by this account, and by no other (DD-KEY-02).</summary>
+    public static Discrepancy? KeyBelongsTo(Exchange exchange, string accountId)
+    {
+        var owner = Json.Text(Json.At(Json.ObjectOf(exchange), "data", "relationships", "owned_by", "data", "id"));
+        return string.Equals(owner, accountId, StringComparison.Ordinal)
+            ? null
+            : new(
+                $"the key to be owned by {accountId} alone",
+                owner is null ? AnswerChecks.Describe(exchange) : $"the owner {owner}",
+                exchange
+            );
+    }
+
+    /// <summary>created_at and expires_at of a new invitation lie this far apart.</summary>
+    public static Discrepancy? InvitationLasts(Exchange exchange, TimeSpan expected)
+    {
+        var invitation = Json.Items(Json.Member(Json.ObjectOf(exchange), "data")).FirstOrDefault();
+        var created = Json.Instant(Json.At(invitation, "attributes", "created_at"));
+        var expires = Json.Instant(Json.At(invitation, "attributes", "expires_at"));
+        return expires - created == expected
+            ? null
+            : new(
+                $"an invitation that expires {Hours(expected)} after it was made",
+                (expires - created) is { } actual ? Hours(actual) : AnswerChecks.Describe(exchange),
+                exchange
+            );
+    }
+
+    private static System.Text.Json.Nodes.JsonNode? Attribute(Exchange exchange, string name) =>
+        Json.At(Json.ObjectOf(exchange), "data", "attributes", name);
+
+    private static string Hours(TimeSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.####} hours");
+}

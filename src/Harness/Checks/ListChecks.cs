@@ -1,0 +1,36 @@
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Checks;
+
+/// <summary>What a ListResponse (RFC 7644 section 3.4.2) must hold. Each returns null when the check holds.</summary>
+internal static class ListChecks
+{
+    /// <summary>One resource, and it has this id.</summary>
+    public static Discrepancy? HoldsExactly(Exchange exchange, string id)
+    {
+        var found = Resources(exchange);
+        return found is [var only] && string.Equals(only.Id, id, StringComparison.Ordinal) && Total(exchange) == 1
+            ? null
+            : new($"exactly the User {id}", Describe(exchange, found), exchange);
+    }
+
+    /// <summary>An empty list: 200 with totalResults 0 (RFC 7644 section 3.4.2).</summary>
+    public static Discrepancy? IsEmpty(Exchange exchange) =>
+        exchange.Answer.Status == 200 && Total(exchange) == 0 && Resources(exchange) is []
+            ? null
+            : new("an empty list", Describe(exchange, Resources(exchange)), exchange);
+
+    /// <summary>The resources of a list, or null when the answer is none.</summary>
+    public static IReadOnlyList<UserView>? Resources(Exchange exchange) =>
+        exchange.Answer.Status == 200 && Json.ObjectOf(exchange) is { } list
+            ? [.. Json.Items(Json.Member(list, "Resources")).Select(r => new UserView(r, exchange))]
+            : null;
+
+    private static int? Total(Exchange exchange) => Json.Whole(Json.Member(Json.ObjectOf(exchange), "totalResults"));
+
+    private static string Describe(Exchange exchange, IReadOnlyList<UserView>? found) =>
+        found is null
+            ? AnswerChecks.Describe(exchange)
+            : $"totalResults {Total(exchange)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "missing"} and {found.Count} resources ({string.Join(", ", found.Select(u => u.Id))})";
+}

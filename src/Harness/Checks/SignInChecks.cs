@@ -1,0 +1,27 @@
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Ports;
+
+namespace ScimConformance.Harness.Checks;
+
+/// <summary>
+/// Whether somebody is in. The attempt's own answer is not believed: <c>whoAmI</c> is what the session
+/// could see afterwards, and null when there was no session. Each returns null when the check holds.
+/// </summary>
+internal static class SignInChecks
+{
+    public static Discrepancy? IsIn(SignInAttempt attempt, Exchange? whoAmI) =>
+        whoAmI?.Answer.Status == 200
+            ? null
+            : new(
+                "a session that lets the User in",
+                whoAmI is null
+                    ? $"no session: {AnswerChecks.Describe(attempt.Exchange)}"
+                    : $"a session that is worth nothing: {AnswerChecks.Describe(whoAmI)}",
+                whoAmI ?? attempt.Exchange
+            );
+
+    public static Discrepancy? IsNotIn(SignInAttempt attempt, Exchange? whoAmI) =>
+        whoAmI is null || whoAmI.Answer.Status is 401 or 403
+            ? null
+            : new("that the User is not let in", "a session that lets the User in", attempt.Exchange);
+}

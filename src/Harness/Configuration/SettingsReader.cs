@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace ScimConformance.Harness.Configuration;
+
+/// <summary>Validates what the sources hold and makes a run's settings of it, before the first request.</summary>
+internal sealed class SettingsReader(SettingSources sources, string launchFolder)
+{
+    private const string ReferenceName = "reference";
+
+    /// <exception cref="SettingsException">A wrong or missing value, in one sentence.</exception>
+    public RunSettings Read()
+    {
+        // read
+        var url = ReadUrl(SettingDefinitions.Url);
+        var control = ReadControl();
+        var token = ReadToken(url, control);
+        var name = ReadName(url);
+
+        // require what belongs together
+        if (url is null && control is not null)
+        {
+            throw new SettingsException(
+                $"The setting 'control' is given without 'url'; expected the base URL of the provider's SCIM endpoint, by {SettingDefinitions.Url.Option} or {SettingDefinitions.Url.Variable}."
+            );
+        }
+
+        var reports = Path.GetFullPath(
+            sources.Find(SettingDefinitions.ReportDir)?.Text ?? Path.Combine("reports", name),
+            launchFolder
+        );
+        return new RunSettings
+        {
+            Name = name,
+            Url = url,
+            Token = token,
+            Control = control,
+            EmailDomain = ReadEmailDomain(),
+            ReportFolder = reports,
+            SnapshotPath = Path.GetFullPath(
+                sources.Find(SettingDefinitions.Snapshot)?.Text ?? Path.Combine("reports", $"{name}.verified.json"),
+                launchFolder
+            ),
+            Seed = sources.Find(SettingDefinitions.Seed)?.Text ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
+            Parallel = ReadWhole(SettingDefinitions.Parallel, fallback: 4, most: 64),
+            Timeout = TimeSpan.FromSeconds(ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)),
+            Yes = ReadFlag(SettingDefinitions.Yes),
+            Shown = Show(token, control),
+        };
+    }
+
+    /// <summary>True when the user only wants to see the settings.</summary>
+    public bool ShowOnly => ReadFlag(SettingDefinitions.ShowConfig);
+
+    private Uri? ReadUrl(SettingDefinition setting)
+    {
+        if (sources.Find(setting) is not { } value)
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(value.Text, UriKind.Absolute, out var url)
+            && url.Scheme is "http" or "https"
+            && url is { Query: "", Fragment: "", UserInfo: "" }
+            ? new Uri(url.AbsoluteUri.TrimEnd('/') + "/")
+            : throw SettingsException.Wrong(
+                setting,
+                value,
+                "an http or https URL without query, fragment and credentials, such as https://example.com/scim/v2"
+            );
+    }
+
+    private ControlSettings? ReadControl()
+    {
+        if (ReadUrl(SettingDefinitions.Control) is not { } url)
+        {
+            return null;
+        }
+
+        return sources.Variable("SCIM_CONTROL_KEY") is { } key
+            ? new ControlSettings(url, key)
+            : throw new SettingsException(
+                "The setting 'control' is given and the environment variable SCIM_CONTROL_KEY is not set; expected the provider's MOCKPROVIDER_CONTROL_KEY there."
+            );
+    }
+
+    private string? ReadToken(Uri? url, ControlSettings? control)
+    {
+        if (sources.Find(SettingDefinitions.TokenFile) is { } file)
+        {
+            return ReadTokenFile(file);
+        }
+
+        var named = sources.Find(SettingDefinitions.TokenEnv);
+        var variable = named?.Text ?? "SCIM_TOKEN";
+        var token = sources.Variable(variable);
+        if (token is null && (named is not null || (url is not null && control is null)))
+        {
+            throw new SettingsException(
+                $"The environment variable {variable} is not set ({named?.Origin ?? "the default for the bearer token"}); expected the token for {url?.Host ?? "the target"}."
+            );
+        }
+
+        return token is null ? null : RequireToken(token, $"environment variable {variable}");
+    }
+
+    private string ReadTokenFile(SettingValue file)
+    {
+        try
+        {
+            return RequireToken(File.ReadAllText(Path.GetFullPath(file.Text, launchFolder)).Trim(), $"file {file.Text}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw SettingsException.Wrong(SettingDefinitions.TokenFile, file, $"a readable file ({e.Message})");
+        }
+    }
+
+    private static string RequireToken(string token, string origin) =>
+        token.Length > 0 && token.All(c => c is > ' ' and < (char)127)
+            ? token
+            : throw new SettingsException(
+                $"The token ({origin}) is empty or holds characters that a header cannot carry; expected visible ASCII characters only."
+            );
+
+    private string ReadName(Uri? url)
+    {
+        if (sources.Find(SettingDefinitions.Name) is not { } value)
+        {
+            return url is null ? ReferenceName : url.Host.Trim('[', ']').Replace(':', '-');
+        }
+
+        return value.Text.Length <= 100
+            && value.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            && value.Text[0] is not ('.' or '-')
+            ? value.Text
+            : throw SettingsException.Wrong(
+                SettingDefinitions.Name,
+                value,
+                "at most 100 letters, digits, dots, hyphens and underscores, for it names files"
+            );
+    }
+
+    private string ReadEmailDomain()
+    {
+        if (sources.Find(SettingDefinitions.EmailDomain) is not { } value)
+        {
+            return "example.com";
+        }
+
+        return Uri.CheckHostName(value.Text) == UriHostNameType.Dns && value.Text.Contains('.', StringComparison.Ordinal)
+            ? value.Text
+            : throw SettingsException.Wrong(SettingDefinitions.EmailDomain, value, "a domain name such as test.example.com");
+    }
+
+    private int ReadWhole(SettingDefinition setting, int fallback, int most)
+    {
+        if (sources.Find(setting) is not { } value)
+        {
+            return fallback;
+        }
+
+        return int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= most
+            ? number
+            : throw SettingsException.Wrong(setting, value, $"a whole number from 1 to {most}");
+    }
+
+    private bool ReadFlag(SettingDefinition setting) =>
+        sources.Find(setting) is { } value
+        && value.Text.ToUpperInvariant() switch
+        {
+            "TRUE" or "1" or "YES" => true,
+            "FALSE" or "0" or "NO" => false,
+            _ => throw SettingsException.Wrong(setting, value, "true or false"),
+        };
+
+    private List<ShownSetting> Show(string? token, ControlSettings? control)
+    {
+        var shown = SettingDefinitions
+            .All.Where(s => s != SettingDefinitions.ShowConfig)
+            .Select(s =>
+                sources.Find(s) is { } value ? new ShownSetting(s.Name, value.Text, value.Origin) : new(s.Name, "", "default")
+            )
+            .ToList();
+        shown.Add(new("token", token is null ? "" : "***", token is null ? "none" : "secret"));
+        shown.Add(new("control key", control is null ? "" : "***", control is null ? "none" : "environment variable SCIM_CONTROL_KEY"));
+        return shown;
+    }
+}

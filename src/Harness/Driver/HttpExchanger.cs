@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Driver;
+
+/// <summary>
+/// Sends one request and records it as evidence. Follows no redirect, and refuses to send a credential to any
+/// origin but the one it was made for: a link that a server gave never carries the token away.
+/// </summary>
+internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider time)
+{
+    public const string ScimMediaType = "application/scim+json";
+
+    /// <summary>Sends and records.</summary>
+    /// <exception cref="TransportException">There was no complete answer; the attempt is recorded all the same.</exception>
+    public async Task<Exchange> SendAsync(
+        EvidenceLog evidence,
+        Channel channel,
+        HttpMethod method,
+        Uri url,
+        Credential credential,
+        RequestContent? content,
+        CancellationToken cancellation
+    )
+    {
+        using var request = Build(method, url, channel, content);
+        if (credential.Headers.Count > 0)
+        {
+            RequireOwnOrigin(url);
+            foreach (var (name, value) in credential.Headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        var recorded = new RecordedRequest(method.Method, url, Flatten(request.Headers, request.Content?.Headers), content?.Text);
+        var startedAt = time.GetUtcNow();
+        var started = time.GetTimestamp();
+        try
+        {
+            using var response = await client.SendAsync(request, cancellation);
+            var body = await response.Content.ReadAsStringAsync(cancellation);
+            var answer = new RecordedResponse(
+                (int)response.StatusCode,
+                Flatten(response.Headers, response.Content.Headers),
+                body.Length == 0 ? null : body
+            );
+            return evidence.Record(n =>
+                new(n, channel, recorded, answer, Failure: null, startedAt, time.GetElapsedTime(started))
+            );
+        }
+        catch (Exception e) when (IsTransportFailure(e, cancellation))
+        {
+            var why = Describe(e, client.Timeout);
+            evidence.Record(n => new(n, channel, recorded, null, why, startedAt, time.GetElapsedTime(started)));
+            throw new TransportException($"{method} {url} got no answer: {why}", e);
+        }
+    }
+
+    private static bool IsTransportFailure(Exception e, CancellationToken cancellation) =>
+        e is HttpRequestException or IOException or InvalidOperationException
+        || (e is OperationCanceledException && !cancellation.IsCancellationRequested);
+
+    private static string Describe(Exception e, TimeSpan timeout) =>
+        e is OperationCanceledException
+            ? $"nothing came within {timeout.TotalSeconds:0.#} s."
+            : (e.InnerException ?? e).Message.TrimEnd('.') + ".";
+
+    private static HttpRequestMessage Build(HttpMethod method, Uri url, Channel channel, RequestContent? content)
+    {
+        var request = new HttpRequestMessage(method, url);
+        request.Headers.Accept.Add(new(channel == Channel.Scim ? ScimMediaType : "application/json"));
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ScimConformance", "0.1"));
+        if (content is not null)
+        {
+            request.Content = new StringContent(content.Text, Encoding.UTF8);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(content.MediaType);
+        }
+
+        return request;
+    }
+
+    private void RequireOwnOrigin(Uri url)
+    {
+        if (Uri.Compare(url, origin, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            throw new UnreachableException($"A credential of {origin} was about to be sent to {url.Host}.");
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Flatten(HttpHeaders headers, HttpHeaders? contentHeaders) =>
+        [
+            .. headers
+                .NonValidated.Concat(contentHeaders?.NonValidated ?? default)
+                .Select(h => KeyValuePair.Create(h.Key, string.Join(", ", h.Value))),
+        ];
+}

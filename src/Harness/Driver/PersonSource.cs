@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Bogus;
+
+namespace ScimConformance.Harness.Driver;
+
+/// <summary>
+/// The people of one scenario. Names and titles repeat with the run's seed and the scenario; what must not collide
+/// with another run, the userName and the address, carries a random part. Addresses are of the configured domain
+/// alone: a real provider would mail strangers.
+/// </summary>
+internal sealed class PersonSource
+{
+    private static readonly string[] Locales = ["en", "de", "fr", "ja", "pl", "pt_BR", "cz"];
+
+    private readonly Faker _faker;
+    private readonly string _domain;
+    private readonly string _prefix = $"scimc-{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
+    private int _count;
+
+    public PersonSource(string seed, string scenario, string domain)
+    {
+        var number = BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}")));
+        _faker = new Faker(Locales[(number & int.MaxValue) % Locales.Length]) { Random = new Randomizer(number) };
+        _domain = domain;
+    }
+
+    /// <summary>Somebody new.</summary>
+    public UserDocument Next()
+    {
+        var given = _faker.Name.FirstName();
+        var family = _faker.Name.LastName();
+        var address = Address();
+        return new UserDocument
+        {
+            UserName = address,
+            GivenName = given,
+            FamilyName = family,
+            Formatted = $"{given} {family}",
+            Title = _faker.PickRandom(Titles),
+            WorkEmail = address,
+        };
+    }
+
+    /// <summary>An address that nobody has.</summary>
+    public string Address() => $"{_prefix}-{(++_count).ToString(CultureInfo.InvariantCulture)}@{_domain}";
+
+    /// <summary>A name for a key or a service account.</summary>
+    public string Label(string kind) => $"{_prefix} {kind}";
+
+    private static readonly string[] Titles =
+    [
+        "Archaeologist",
+        "Bridge Inspector",
+        "Ingénieure",
+        "Lighthouse Keeper",
+        "Nachtwächterin",
+        "Seismologist",
+        "校正者",
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Targets;
+
+namespace ScimConformance.Harness.Driver;
+
+/// <summary>
+/// The SCIM client of one scenario: every operation is one request, recorded as evidence. Operations take another
+/// credential than the tenant's where a scenario wants to see what it opens. Creations stand in the ledger before
+/// they are sent.
+/// </summary>
+internal sealed class ScimDriver(
+    Tenant tenant,
+    HttpExchanger http,
+    EvidenceLog evidence,
+    ILedger ledger,
+    RunCancellation cancellation
+)
+{
+    /// <summary>RFC 7644 section 3.3.</summary>
+    public async Task<Exchange> CreateUserAsync(string userName, JsonObject body, Credential? credential = null)
+    {
+        ledger.Creating("User", userName);
+        var exchange = await SendAsync(HttpMethod.Post, "Users", body, credential);
+        if (Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id && exchange.Answer.Status is >= 200 and < 300)
+        {
+            ledger.Created("User", userName, id);
+        }
+
+        return exchange;
+    }
+
+    /// <summary>RFC 7644 section 3.4.1.</summary>
+    public Task<Exchange> ReadUserAsync(string id, Credential? credential = null) =>
+        SendAsync(HttpMethod.Get, UserPath(id), body: null, credential);
+
+    /// <summary>RFC 7644 section 3.5.1.</summary>
+    public Task<Exchange> ReplaceUserAsync(string id, JsonObject body, Credential? credential = null) =>
+        SendAsync(HttpMethod.Put, UserPath(id), body, credential);
+
+    /// <summary>RFC 7644 section 3.5.2.</summary>
+    public Task<Exchange> PatchUserAsync(string id, JsonObject body, Credential? credential = null) =>
+        SendAsync(HttpMethod.Patch, UserPath(id), body, credential);
+
+    /// <summary>RFC 7644 section 3.6.</summary>
+    public Task<Exchange> DeleteUserAsync(string id, Credential? credential = null) =>
+        SendAsync(HttpMethod.Delete, UserPath(id), body: null, credential);
+
+    /// <summary>RFC 7644 section 3.4.2.2, with the one filter that the product documents (DD-SYNC-06).</summary>
+    public Task<Exchange> FindUsersAsync(string userName, Credential? credential = null)
+    {
+        var literal = JsonValue.Create(userName).ToJsonString(JsonText.Plain);
+        return SendAsync(
+            HttpMethod.Get,
+            $"Users?filter={Uri.EscapeDataString($"userName eq {literal}")}",
+            body: null,
+            credential
+        );
+    }
+
+    /// <summary>
+    /// Asks for a page of Users of which nothing is looked at: the least that a real tenant can be asked for. The
+    /// filter matches nobody, so no stranger's data comes back.
+    /// </summary>
+    public Task<Exchange> ProbeAsync(Credential? credential = null) =>
+        SendAsync(HttpMethod.Get, Discovery.HarmlessQuery, body: null, credential);
+
+    private Task<Exchange> SendAsync(HttpMethod method, string path, JsonObject? body, Credential? credential) =>
+        http.SendAsync(
+            evidence,
+            Channel.Scim,
+            method,
+            new Uri(tenant.ScimBase, path),
+            credential ?? tenant.Credential,
+            body is null ? null : RequestContent.Scim(body.ToJsonString(JsonText.Plain)),
+            cancellation.Token
+        );
+
+    private static string UserPath(string id) => $"Users/{Uri.EscapeDataString(id)}";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>Plan and restart of an organization of the reference provider.</summary>
+internal sealed class ControlOrganization(
+    ControlClient control,
+    ControlledOrganization organization,
+    EvidenceLog evidence,
+    CancellationToken cancellation
+) : IOrganizationPort
+{
+    private string Path => $"organizations/{organization.Id}";
+
+    public Task ChangePlanAsync(string plan) =>
+        control.CallAsync(evidence, HttpMethod.Put, $"{Path}/plan", new JsonObject { ["plan"] = plan }, cancellation);
+
+    public Task RestartAsync() =>
+        control.CallAsync(evidence, HttpMethod.Post, $"{Path}/reload", body: null, cancellation);
+}

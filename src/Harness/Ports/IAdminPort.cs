@@ -1,0 +1,27 @@
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>
+/// The documented admin API (users, user_invitations, service_accounts). Each call is one exchange; what it
+/// answered is read by the checks and the views.
+/// </summary>
+internal interface IAdminPort
+{
+    Task<Exchange> ReadUserAsync(string userId);
+
+    /// <summary>Re-enables a disabled person (DD-DEPROV-11).</summary>
+    Task<Exchange> EnableUserAsync(string userId);
+
+    /// <summary>Resends the invitation of a pending person (DD-PROV-06).</summary>
+    Task<Exchange> ResendInvitationAsync(string userId);
+
+    Task<Exchange> CreateServiceAccountAsync(string name, string email);
+
+    Task<Exchange> CreateServiceAccountKeyAsync(string accountId, string name);
+
+    Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId);
+
+    /// <summary>Disables the administrator whose keys this port itself uses: its own later calls will be refused.</summary>
+    Task<Exchange> LeaveAsync();
+}

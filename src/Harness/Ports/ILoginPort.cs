@@ -1,0 +1,24 @@
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>What a person does in a browser: opens links, signs in, makes application keys of their own.</summary>
+internal interface ILoginPort
+{
+    /// <summary>Signs in as the IdP would vouch for it.</summary>
+    Task<SignInAttempt> SignInAsync(string handle);
+
+    /// <summary>Opens the link as a mail scanner does: GET and HEAD, and no more.</summary>
+    Task<Exchange> OpenAsync(Uri link);
+
+    /// <summary>Opens the link and accepts on the page behind it.</summary>
+    Task<SignInAttempt> FollowAsync(Uri link);
+
+    /// <summary>What the session can see of its own person; refused when the session is worth nothing.</summary>
+    Task<Exchange> WhoAmIAsync(Credential session);
+
+    Task<Exchange> CreateKeyAsync(Credential session, string name);
+
+    Task<Exchange> ReadKeyAsync(Credential session, string keyId);
+}

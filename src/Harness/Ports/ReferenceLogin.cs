@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>
+/// A person's browser at the reference provider: the invitation page, the session cookie that it sets, and the
+/// documented calls for one's own application keys. A sign-in by the IdP is stood in for by /control/v1.
+/// </summary>
+internal sealed class ReferenceLogin(
+    Uri apiBase,
+    ControlledOrganization organization,
+    HttpExchanger http,
+    ControlClient control,
+    EvidenceLog evidence,
+    SecretMask mask,
+    CancellationToken cancellation
+) : ILoginPort
+{
+    private const string SessionCookie = "dogsession=";
+
+    public async Task<SignInAttempt> SignInAsync(string handle)
+    {
+        var exchange = await control.TryAsync(
+            evidence,
+            HttpMethod.Post,
+            $"organizations/{organization.Id}/login_sessions",
+            new JsonObject { ["handle"] = handle },
+            cancellation
+        );
+        return Attempt(exchange, Json.Text(Json.Member(Json.ObjectOf(exchange), "cookie")));
+    }
+
+    public async Task<Exchange> OpenAsync(Uri link)
+    {
+        await SendAsync(HttpMethod.Head, link, Credential.None, content: null);
+        return await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
+    }
+
+    public async Task<SignInAttempt> FollowAsync(Uri link)
+    {
+        await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
+        var exchange = await SendAsync(HttpMethod.Post, link, Credential.None, RequestContent.EmptyForm);
+        var cookie = exchange.Answer.Header("Set-Cookie")?.Split(';')[0];
+        return Attempt(exchange, cookie?.StartsWith(SessionCookie, StringComparison.Ordinal) == true ? cookie : null);
+    }
+
+    public Task<Exchange> WhoAmIAsync(Credential session) =>
+        SendAsync(HttpMethod.Get, new Uri(apiBase, "current_user"), session, content: null);
+
+    public Task<Exchange> CreateKeyAsync(Credential session, string name) =>
+        SendAsync(
+            HttpMethod.Post,
+            new Uri(apiBase, "current_user/application_keys"),
+            session,
+            RequestContent.Json(
+                ProductAdminApi
+                    .Data(ProductAdminApi.Resource("application_keys", new() { ["name"] = name }))
+                    .ToJsonString(JsonText.Plain)
+            )
+        );
+
+    public Task<Exchange> ReadKeyAsync(Credential session, string keyId) =>
+        SendAsync(HttpMethod.Get, new Uri(apiBase, $"current_user/application_keys/{keyId}"), session, content: null);
+
+    private SignInAttempt Attempt(Exchange exchange, string? cookie)
+    {
+        mask.Add(cookie?[SessionCookie.Length..]);
+        return new SignInAttempt(cookie is null ? null : Credential.Session(cookie), exchange);
+    }
+
+    private Task<Exchange> SendAsync(HttpMethod method, Uri url, Credential credential, RequestContent? content) =>
+        http.SendAsync(evidence, Channel.Login, method, url, credential, content, cancellation);
+}

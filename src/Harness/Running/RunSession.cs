@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using ScimConformance.GherkinBridge.Execution;
+using ScimConformance.GherkinBridge.Features;
+using ScimConformance.GherkinBridge.Messages;
+using ScimConformance.Harness.Configuration;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Targets;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Running;
+
+/// <summary>
+/// One run against one target, from its opening to its result. Scenarios may be given to it in any order and side
+/// by side; the number at work at once is bounded here. Both doors use it, and nothing of it is static.
+/// </summary>
+internal sealed class RunSession : IAsyncDisposable
+{
+    private readonly FeatureSet _features;
+    private readonly ITargetSession _target;
+    private readonly ScenarioRunner _runner;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _places;
+    private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(StringComparer.Ordinal);
+    private readonly DateTimeOffset _startedAt;
+    private readonly long _started;
+
+    private RunSession(RunSettings settings, FeatureSet features, ITargetSession target, SecretMask mask, TimeProvider time)
+    {
+        Settings = settings;
+        Mask = mask;
+        Messages = new MessageLog(features.Registry, time);
+        _features = features;
+        _target = target;
+        _time = time;
+        _places = new SemaphoreSlim(settings.Parallel);
+        _runner = new ScenarioRunner(new PickleRunner(features.Registry, time), features.Catalogue, settings, mask, time);
+        _startedAt = time.GetUtcNow();
+        _started = time.GetTimestamp();
+    }
+
+    public RunSettings Settings { get; }
+
+    public SecretMask Mask { get; }
+
+    /// <summary>The Cucumber messages of the run.</summary>
+    public MessageLog Messages { get; }
+
+    /// <summary>Opens the target. Nothing has been written to it when this returns but organizations of the run's own.</summary>
+    /// <exception cref="Driver.TargetUnusableException">Nothing can be tested there; the message says why.</exception>
+    public static async Task<RunSession> OpenAsync(
+        RunSettings settings,
+        FeatureSet features,
+        TimeProvider time,
+        CancellationToken cancellation,
+        params IReadOnlyList<string> deviations
+    )
+    {
+        var mask = new SecretMask();
+        var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var factory = new TargetFactory(settings, mask, time, prefix);
+        var target = await factory.Create(deviations).OpenAsync(cancellation);
+        return new RunSession(settings, features, target, mask, time);
+    }
+
+    /// <summary>Runs one scenario; null when the run is cancelled first.</summary>
+    public async Task<ScenarioResult?> RunAsync(ScenarioPickle pickle, CancellationToken cancellation)
+    {
+        try
+        {
+            await _places.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+
+        try
+        {
+            var result = await _runner.RunAsync(pickle, _target, Messages, cancellation);
+            if (result is not null)
+            {
+                _results[pickle.Id] = result;
+            }
+
+            return result;
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>Removes from the target what the run has put there; answers with what is left.</summary>
+    public Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation) =>
+        _target.CleanUpAsync(progress, cancellation);
+
+    /// <summary>Puts the result together, of the scenarios that have run, in the order of the features.</summary>
+    public RunResult Complete(bool cancelled)
+    {
+        var ordered = _features.Pickles.Select(p => _results.GetValueOrDefault(p.Id)).OfType<ScenarioResult>().ToList();
+        var scenarios = VerdictDecider.SettleBlocked(ordered);
+        return new RunResult
+        {
+            Target = _target.Description,
+            Capabilities = _target.Capabilities.Advertised,
+            Scenarios = scenarios,
+            Requirements = VerdictDecider.ByRequirement(scenarios, _features.Catalogue),
+            StartedAt = _startedAt,
+            Duration = _time.GetElapsedTime(_started),
+            Filtered = ordered.Count < _features.Pickles.Count,
+            Cancelled = cancelled,
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _target.DisposeAsync();
+        _places.Dispose();
+    }
+}

@@ -1,0 +1,172 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScimConformance.GherkinBridge.Execution;
+using ScimConformance.GherkinBridge.Features;
+using ScimConformance.Harness.Actors;
+using ScimConformance.Harness.Checks;
+using ScimConformance.Harness.Configuration;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Ports;
+using ScimConformance.Harness.Targets;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Running;
+
+/// <summary>
+/// Runs one scenario against one target and decides what it says. Knows no NUnit and holds no state: one process
+/// can run many targets with it at once.
+/// </summary>
+internal sealed class ScenarioRunner(
+    PickleRunner pickles,
+    RequirementCatalogue catalogue,
+    RunSettings settings,
+    SecretMask mask,
+    TimeProvider time
+)
+{
+    /// <summary>Runs; null when the run was cancelled before the scenario had its end.</summary>
+    public async Task<ScenarioResult?> RunAsync(
+        ScenarioPickle pickle,
+        ITargetSession target,
+        IPickleObserver? observer,
+        CancellationToken cancellation
+    )
+    {
+        var evidence = new EvidenceLog();
+        var needs = ScenarioNeeds.Of(pickle);
+        var started = time.GetTimestamp();
+        var outcome = Exempt(needs, target, evidence) ?? await ExecuteAsync(pickle, needs, target, evidence, observer, cancellation);
+        return outcome is null
+            ? null
+            : new ScenarioResult
+            {
+                Feature = pickle.FeatureName,
+                Path = pickle.FeatureUri,
+                Rule = pickle.RuleName,
+                Name = pickle.Name,
+                Requirements = RequirementCatalogue.IdsOf(pickle.Tags, pickle.Arguments),
+                Verdict = outcome.Verdict,
+                Reason = outcome.Reason,
+                BlockedBy = outcome.BlockedBy,
+                Findings = outcome.Findings,
+                Steps = outcome.Steps,
+                Exchanges = evidence.Exchanges,
+                Duration = time.GetElapsedTime(started),
+            };
+    }
+
+    /// <summary>The verdict of a scenario that this target need not or cannot be asked.</summary>
+    private static ScenarioOutcome? Exempt(ScenarioNeeds needs, ITargetSession target, EvidenceLog evidence)
+    {
+        if (needs.Features.FirstOrDefault(target.Capabilities.Denies) is { } denied)
+        {
+            evidence.Record(number => target.Capabilities.Source! with { Number = number });
+            return new(Verdict.NotApplicable, $"The ServiceProviderConfig says that {denied} is not supported.");
+        }
+
+        var missing = needs.Ports.Except(target.Ports).Select(p => p.ToString().ToLowerInvariant()).ToList();
+        return missing.Count == 0
+            ? null
+            : new(Verdict.Skipped, $"Cannot be observed here: this target has no {string.Join(", ", missing)} port.");
+    }
+
+    private async Task<ScenarioOutcome?> ExecuteAsync(
+        ScenarioPickle pickle,
+        ScenarioNeeds needs,
+        ITargetSession target,
+        EvidenceLog evidence,
+        IPickleObserver? observer,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var tenant = await target.RentAsync(needs, cancellation);
+            var services = Services(pickle, needs, target, tenant, evidence, cancellation);
+            var result = await pickles.RunAsync(pickle, services, observer, cancellation);
+            return result.Status == PickleStatus.Cancelled ? null : Decide(pickle, result, evidence);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is TransportException or TargetUnusableException)
+        {
+            return new(Verdict.Error, e.Message);
+        }
+    }
+
+    private ServiceCollection Services(
+        ScenarioPickle pickle,
+        ScenarioNeeds needs,
+        ITargetSession target,
+        Tenant tenant,
+        EvidenceLog evidence,
+        CancellationToken cancellation
+    )
+    {
+        var stop = new RunCancellation(cancellation);
+        var services = new ServiceCollection();
+        services.AddSingleton(tenant);
+        services.AddSingleton(evidence);
+        services.AddSingleton(mask);
+        services.AddSingleton(stop);
+        services.AddSingleton(target.Http);
+        services.AddSingleton(tenant.Ledger);
+        services.AddSingleton(new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop)));
+        services.AddSingleton(new PersonSource(settings.Seed, $"{pickle.FeatureUri}:{pickle.Line}", settings.EmailDomain));
+        services.AddSingleton<ScimDriver>();
+        services.AddSingleton<Client>();
+        services.AddSingleton<Person>();
+        services.AddSingleton<Administrator>();
+        services.AddSingleton<Story>();
+        return services;
+    }
+
+    private ScenarioOutcome Decide(ScenarioPickle pickle, PickleResult result, EvidenceLog evidence)
+    {
+        var steps = result.Steps.Select(StepReport.Of).ToList();
+        var broken = result.Steps.FirstOrDefault(s => s.Status is not (StepStatus.Passed or StepStatus.Skipped));
+        if (broken is null && result.Exception is null)
+        {
+            return evidence.Exchanges.Count > 0
+                ? new(Verdict.Passed, Reason: null) { Steps = steps }
+                : new(Verdict.Error, "The scenario recorded no exchange, so it has shown nothing.") { Steps = steps };
+        }
+
+        return Explain(pickle, broken, broken?.Exception ?? result.Exception) with
+        {
+            Steps = steps,
+        };
+    }
+
+    private ScenarioOutcome Explain(ScenarioPickle pickle, PickleStepResult? broken, Exception? problem) =>
+        problem switch
+        {
+            CheckFailedException check when broken?.Step.Type == StepType.Then => Judge(pickle, check),
+            SetUpFailedException setUp => new(Verdict.Blocked, $"The set-up failed: {setUp.Message}") { BlockedBy = setUp.Operation },
+            TransportException or TargetUnusableException => new(Verdict.Error, problem.Message),
+            null => new(Verdict.Error, $"The step '{broken?.Step.Text}' is {broken?.Status.ToString().ToLowerInvariant()}. {broken?.Skeleton}"),
+            _ => new(Verdict.Error, $"The harness itself failed: {problem.GetType().Name}: {problem.Message}"),
+        };
+
+    private ScenarioOutcome Judge(ScenarioPickle pickle, CheckFailedException check)
+    {
+        var findings = RequirementCatalogue
+            .IdsOf(pickle.Tags, pickle.Arguments)
+            .SelectMany(id => check.Discrepancies.Select(d => Find(id, d)))
+            .ToList();
+        return findings.Count == 0
+            ? new(Verdict.Error, $"The scenario names no requirement that its finding could be against. {check.Message}")
+            : new(VerdictDecider.FromFindings(findings), check.Message) { Findings = findings };
+    }
+
+    private Finding Find(string id, Discrepancy discrepancy) =>
+        new(
+            id,
+            catalogue.Find(id)?.OnFault ?? throw new InvalidOperationException($"{id} is not in the catalogue."),
+            discrepancy.Expected,
+            discrepancy.Actual,
+            discrepancy.Exchange?.Number
+        );
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Ports;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>
+/// A reference provider with its control API: the run makes organizations of its own there, one a preset for the
+/// scenarios that can share, and one for each scenario that cannot. What was there before is never touched.
+/// </summary>
+internal sealed class ControlledTargetSession(
+    ControlledTargetSettings settings,
+    HttpExchanger http,
+    ControlClient control,
+    SecretMask mask,
+    ILedger ledger,
+    IAsyncDisposable resources
+) : ITargetSession
+{
+    private readonly EvidenceLog _evidence = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _shared = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _organizations = new(StringComparer.Ordinal);
+    private int _made;
+
+    public required TargetDescription Description { get; init; }
+
+    public Capabilities Capabilities { get; private set; } = Capabilities.Unread;
+
+    public HttpExchanger Http => http;
+
+    public IReadOnlySet<PortKind> Ports { get; } = Enum.GetValues<PortKind>().ToHashSet();
+
+    public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) =>
+        needs.OwnOrganization ? MakeAsync(needs.Preset, cancellation) : SharedAsync(needs.Preset, cancellation);
+
+    /// <summary>Reads what the provider advertises to the organization that the product's features share.</summary>
+    public async Task DiscoverAsync(Discovery discovery, CancellationToken cancellation)
+    {
+        var tenant = await SharedAsync(ScenarioNeeds.ProductPreset, cancellation);
+        Capabilities = await discovery.ReadAsync(tenant.ScimBase, tenant.Credential, cancellation);
+    }
+
+    private Task<Tenant> SharedAsync(string preset, CancellationToken cancellation) =>
+        _shared.GetOrAdd(preset, p => new Lazy<Task<Tenant>>(() => MakeAsync(p, cancellation))).Value;
+
+    public IPortFactory? PortsOf(Tenant tenant, EvidenceLog evidence, RunCancellation cancellation) =>
+        new ReferencePorts(tenant, tenant.Organization!, http, control, evidence, mask, cancellation);
+
+    public async Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation)
+    {
+        var left = new List<string>();
+        foreach (var (name, id) in _organizations)
+        {
+            try
+            {
+                await control.DeleteOrganizationAsync(_evidence, id, cancellation);
+                ledger.Gone("Organization", name);
+            }
+            catch (Exception e) when (e is TransportException or TargetUnusableException)
+            {
+                left.Add($"The organization {name} is still there: {e.Message}");
+            }
+        }
+
+        return left;
+    }
+
+    public ValueTask DisposeAsync() => resources.DisposeAsync();
+
+    private async Task<Tenant> MakeAsync(string preset, CancellationToken cancellation)
+    {
+        var name = $"{settings.RunPrefix}-{Interlocked.Increment(ref _made)}";
+        var options = new JsonObject
+        {
+            ["name"] = name,
+            ["preset"] = preset,
+            ["deviations"] = new JsonArray([.. settings.Deviations.Select(d => JsonValue.Create(d))]),
+        };
+        ledger.Creating("Organization", name);
+        var organization = await control.CreateOrganizationAsync(_evidence, options, cancellation);
+        ledger.Created("Organization", name, organization.Id);
+        _organizations[name] = organization.Id;
+        return new Tenant(settings.ScimBase, organization.ServiceAccountKey, NullLedger.Instance, organization);
+    }
+}

@@ -1,0 +1,42 @@
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Ports;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>A real endpoint: one tenant, SCIM and nothing else.</summary>
+internal sealed class PlainTargetSession(
+    TargetDescription description,
+    Capabilities capabilities,
+    HttpExchanger http,
+    HttpClient client,
+    Uri scimBase,
+    Credential credential,
+    FileLedger ledger
+) : ITargetSession
+{
+    private readonly Tenant _tenant = new(scimBase, credential, ledger);
+
+    public TargetDescription Description { get; } = description;
+
+    public Capabilities Capabilities { get; } = capabilities;
+
+    public HttpExchanger Http { get; } = http;
+
+    public IReadOnlySet<PortKind> Ports { get; } = new HashSet<PortKind>();
+
+    public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) => Task.FromResult(_tenant);
+
+    public IPortFactory? PortsOf(Tenant tenant, EvidenceLog evidence, RunCancellation cancellation) => null;
+
+    public Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation) =>
+        new UserSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        ledger.Dispose();
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

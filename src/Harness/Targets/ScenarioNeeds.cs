@@ -1,0 +1,28 @@
+using ScimConformance.GherkinBridge.Features;
+using ScimConformance.Harness.Ports;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>
+/// What a scenario asks of the target, read from its tags: ports (<c>@mailbox</c>, <c>@clock</c>, …) and advertised
+/// features (<c>@patch</c>, <c>@filter</c>). Whoever moves the clock or the plan gets an organization of its own,
+/// so that scenarios can run side by side.
+/// </summary>
+internal sealed record ScenarioNeeds(IReadOnlySet<PortKind> Ports, IReadOnlyList<string> Features, string Preset)
+{
+    private static readonly string[] KnownFeatures = ["patch", "filter", "sort", "bulk", "etag"];
+
+    /// <summary>The preset of the organization that features/datadog runs on; all other features are the RFCs'.</summary>
+    public const string ProductPreset = "seed";
+
+    public bool OwnOrganization => Ports.Contains(PortKind.Clock) || Ports.Contains(PortKind.Organization);
+
+    public static ScenarioNeeds Of(ScenarioPickle pickle) =>
+        new(
+            Enum.GetValues<PortKind>()
+                .Where(p => pickle.Tags.Contains(p.ToString(), StringComparer.OrdinalIgnoreCase))
+                .ToHashSet(),
+            [.. KnownFeatures.Where(f => pickle.Tags.Contains(f, StringComparer.Ordinal))],
+            pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal) ? ProductPreset : "rfc"
+        );
+}

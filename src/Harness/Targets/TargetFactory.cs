@@ -1,0 +1,128 @@
+using System.Net;
+using ScimConformance.Harness.Configuration;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Ports;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>Opens sessions on targets: the HTTP client, discovery, and the first organization where there are any.</summary>
+internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeProvider time, string runPrefix)
+{
+    /// <summary>What evidence and clean-up read of the time before the first scenario.</summary>
+    public EvidenceLog Evidence { get; } = new();
+
+    public ITarget Create(IReadOnlyList<string> deviations) =>
+        settings.Url is null ? new ReferenceTarget(this, deviations) : new RemoteTarget(this, settings);
+
+    public async Task<ITargetSession> OpenPlainAsync(
+        Uri scimBase,
+        string token,
+        FileLedger ledger,
+        CancellationToken cancellation
+    )
+    {
+        mask.Add(token);
+        var client = NewClient();
+        var http = new HttpExchanger(client, scimBase, time);
+        try
+        {
+            var credential = Credential.Bearer(token);
+            var capabilities = await new Discovery(http, Evidence).ReadAsync(scimBase, credential, cancellation);
+            return new PlainTargetSession(
+                new TargetDescription(settings.Name, scimBase, []),
+                capabilities,
+                http,
+                client,
+                scimBase,
+                credential,
+                ledger
+            );
+        }
+        catch
+        {
+            client.Dispose();
+            ledger.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens a reference provider by its control API. The session owns <paramref name="host"/>, the process-wide
+    /// part of a provider that runs in here, and the ledger.
+    /// </summary>
+    public async Task<ITargetSession> OpenControlledAsync(
+        ControlledTargetSettings target,
+        ILedger ledger,
+        IAsyncDisposable? host,
+        CancellationToken cancellation
+    )
+    {
+        mask.Add(target.ControlKey);
+        var client = NewClient();
+        var http = new HttpExchanger(client, target.ScimBase, time);
+        var session = new ControlledTargetSession(
+            target with
+            {
+                RunPrefix = runPrefix,
+            },
+            http,
+            new ControlClient(
+                new HttpExchanger(client, target.ControlBase, time),
+                target.ControlBase,
+                Credential.Bearer(target.ControlKey),
+                mask
+            ),
+            mask,
+            ledger,
+            new Resources(client, ledger, host)
+        )
+        {
+            Description = new TargetDescription(
+                settings.Name,
+                host is null ? target.ScimBase : null,
+                [.. Enum.GetNames<PortKind>().Select(n => n.ToLowerInvariant()).Order(StringComparer.Ordinal)]
+            ),
+        };
+        try
+        {
+            await session.DiscoverAsync(new Discovery(http, Evidence), cancellation);
+            return session;
+        }
+        catch
+        {
+            await session.CleanUpAsync(progress: null, CancellationToken.None);
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    private HttpClient NewClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            }
+        )
+        {
+            Timeout = settings.Timeout,
+            MaxResponseContentBufferSize = 32 * 1024 * 1024,
+        };
+
+    private sealed class Resources(HttpClient client, ILedger ledger, IAsyncDisposable? host) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            (ledger as IDisposable)?.Dispose();
+            client.Dispose();
+            if (host is not null)
+            {
+                await host.DisposeAsync();
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Ports;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>
+/// Where a scenario runs: one organization of the target, with the credential that the identity provider would
+/// hold. <see cref="ScimBase"/> ends in a slash. <see cref="Organization"/> is there when the target's control
+/// API made the organization for this run.
+/// </summary>
+internal sealed record Tenant(Uri ScimBase, Credential Credential, ILedger Ledger, ControlledOrganization? Organization = null);

@@ -1,0 +1,64 @@
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Targets;
+
+/// <summary>Deletes the Users that a ledger says are still in the target, and no other.</summary>
+internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger ledger)
+{
+    private readonly EvidenceLog _evidence = new();
+
+    /// <summary>One sentence for each User that is still there afterwards.</summary>
+    public async Task<IReadOnlyList<string>> SweepAsync(IProgress<string>? progress, CancellationToken cancellation)
+    {
+        var left = new List<string>();
+        var driver = new ScimDriver(tenant, http, _evidence, ledger, new RunCancellation(cancellation));
+        var entries = ledger.Open.Where(e => string.Equals(e.Type, "User", StringComparison.Ordinal)).ToList();
+        foreach (var (entry, index) in entries.Select((e, i) => (e, i + 1)))
+        {
+            progress?.Report($"Cleaning up: {index} of {entries.Count}");
+            if (await RemoveAsync(driver, entry) is { } problem)
+            {
+                left.Add(problem);
+            }
+        }
+
+        return left;
+    }
+
+    private async Task<string?> RemoveAsync(ScimDriver driver, LedgerEntry entry)
+    {
+        try
+        {
+            // An entry without an id was announced and never answered: its key tells whether it came into being.
+            var ids = entry.Id is { } id ? [id] : await FindAsync(driver, entry.Key);
+            foreach (var found in ids)
+            {
+                var status = (await driver.DeleteUserAsync(found)).Answer.Status;
+                if (status is not (>= 200 and < 300 or 404 or 410))
+                {
+                    return $"{entry.Key} (id {found}) is still there: DELETE was answered with {status}.";
+                }
+            }
+
+            ledger.Gone(entry.Type, entry.Key);
+            return null;
+        }
+        catch (TransportException e)
+        {
+            return $"{entry.Key} may still be there: {e.Message}";
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> FindAsync(ScimDriver driver, string userName)
+    {
+        var list = Json.ObjectOf(await driver.FindUsersAsync(userName));
+        return
+        [
+            .. Json.Items(Json.Member(list, "Resources"))
+                .Where(r => string.Equals(Json.Text(Json.Member(r, "userName")), userName, StringComparison.OrdinalIgnoreCase))
+                .Select(r => Json.Text(Json.Member(r, "id")))
+                .OfType<string>(),
+        ];
+    }
+}

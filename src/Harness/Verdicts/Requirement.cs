@@ -1,0 +1,23 @@
+namespace ScimConformance.Harness.Verdicts;
+
+/// <summary>
+/// A row of the catalogue (spec/requirements.tsv, spec/behaviours.tsv): one thing that a document demands.
+/// <see cref="Source"/> is the document (RFC7644, PRODUCT), <see cref="Statement"/> is in our own words.
+/// </summary>
+internal sealed record Requirement(
+    string Id,
+    string Source,
+    string Section,
+    string Level,
+    string Area,
+    string Statement,
+    Severity OnFault,
+    string Comment
+)
+{
+    /// <summary>Where it is documented, as a person would say it.</summary>
+    public string Reference =>
+        string.Equals(Source, "PRODUCT", StringComparison.Ordinal)
+            ? $"documented product behaviour {Id}"
+            : $"{Source.Insert(3, " ")} section {Section}";
+}
