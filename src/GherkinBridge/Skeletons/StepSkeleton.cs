@@ -77,7 +77,7 @@ public static partial class StepSkeleton
     }
 
     [GeneratedRegex(
-        """"[^"]*"|'[^']*'(?!\w)|(?<![\w.])-?\d+(\.\d+)?(?![\w])"""",
+        @"""[^""]*""|'[^']*'(?!\w)|(?<![\w.])-?\d+(\.\d+)?(?!\w)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
