@@ -61,19 +61,36 @@ internal sealed class StepExecution(ScenarioPickle pickle, PicklePlanner planner
         run.Context.StepContext = context;
 
         // before
-        var failure = await RunHooksAsync(HookType.BeforeStep, step);
+        var before = await RunHooksAsync(HookType.BeforeStep, step);
 
         // the step
-        var result = failure is null
-            ? await RunAsync(step, match)
-            : Of(step, ExecutionStatus.Skipped);
+        var result = before switch
+        {
+            { Failure: not null } => Of(step, ExecutionStatus.Skipped),
+            { Stop: { } stop } => Stopped(step, stop),
+            _ => await RunAsync(step, match),
+        };
         context.TestError = result.Exception;
         run.Context.TestError ??= result.Exception;
 
         // after
-        var later = await RunHooksAsync(HookType.AfterStep, step);
-        return result with { HookFailure = failure ?? later };
+        var after = await RunHooksAsync(HookType.AfterStep, step);
+        if (result.Status == ExecutionStatus.Passed && after.Stop is not null)
+        {
+            result = Stopped(step, after.Stop);
+        }
+
+        return result with
+        {
+            HookFailure = before.Failure ?? after.Failure,
+        };
     }
+
+    private static StepResult Stopped(ScenarioStep step, Attempt hook) =>
+        Of(step, hook.Status) with
+        {
+            Exception = hook.Exception,
+        };
 
     private async Task<StepResult> RunAsync(ScenarioStep step, StepMatch match)
     {
@@ -89,18 +106,23 @@ internal sealed class StepExecution(ScenarioPickle pickle, PicklePlanner planner
         };
     }
 
-    private async Task<HookFailure?> RunHooksAsync(HookType type, ScenarioStep step)
+    private async Task<StepHooksOutcome> RunHooksAsync(HookType type, ScenarioStep step)
     {
-        HookFailure? first = null;
+        HookFailure? failure = null;
+        Attempt? stop = null;
         foreach (var hook in planner.Hooks(type, pickle))
         {
             var attempt = await run.TryAsync(() => run.Invoker.InvokeAsync(hook.Method));
-            if (attempt.Exception is not null)
+            if (attempt.Status == ExecutionStatus.Failed && attempt.Exception is not null)
             {
-                first ??= new HookFailure(hook.ToString(), type, step, attempt.Exception);
+                failure ??= new HookFailure(hook.ToString(), type, step, attempt.Exception);
+            }
+            else if (attempt.Status != ExecutionStatus.Passed)
+            {
+                stop ??= attempt;
             }
         }
 
-        return first;
+        return new StepHooksOutcome(failure, stop);
     }
 }

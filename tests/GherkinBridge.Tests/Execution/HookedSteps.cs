@@ -29,6 +29,9 @@ internal sealed class HookedSteps(
     [BeforeStep("@badBeforeStep")]
     public static void BadBeforeStep() => throw new InvalidOperationException("bad before step");
 
+    [BeforeStep("@skipBeforeStep")]
+    public static void SkipBeforeStep() => throw new SkipScenarioException("not on this plan");
+
     [AfterStep]
     public void AfterStep() => journal.Add($"after step {context.StepContext!.TestError?.Message}");
 

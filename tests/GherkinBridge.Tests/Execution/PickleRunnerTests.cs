@@ -79,6 +79,22 @@ public sealed class PickleRunnerTests
     }
 
     [Test]
+    public async Task A_hook_before_a_step_can_skip_the_scenario()
+    {
+        var (result, journal) = await RunAsync(
+            FeatureText.Tagged("@skipBeforeStep", "Given a step", "Given a step")
+        );
+
+        result.Status.Should().Be(ExecutionStatus.Skipped);
+        result.HookFailures.Should().BeEmpty();
+        ErrorProvider
+            .Describe(result)
+            .Should()
+            .Be("a.feature:4: 'Given a step': Skipped: not on this plan");
+        journal.Should().NotContain("step");
+    }
+
+    [Test]
     public async Task A_cancelled_run_still_runs_the_hooks_after_it()
     {
         var (result, journal) = await RunAsync(
