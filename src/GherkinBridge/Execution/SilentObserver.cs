@@ -1,0 +1,4 @@
+namespace ScimConformance.GherkinBridge.Execution;
+
+/// <summary>Observes nothing.</summary>
+internal sealed class SilentObserver : IPickleObserver;

@@ -1,0 +1,6 @@
+using ScimConformance.GherkinBridge.Bindings;
+
+namespace ScimConformance.GherkinBridge.Tests.CompatibilityKit.Samples;
+
+[Binding]
+internal static class NoSteps;

@@ -1,0 +1,17 @@
+using ScimConformance.GherkinBridge.Bindings;
+using ScimConformance.GherkinBridge.Features;
+using ScimConformance.GherkinBridge.Messages;
+
+namespace ScimConformance.GherkinBridge.Tests.Messages;
+
+[Binding]
+internal sealed class AttachingSteps(MessageLog log, ScenarioPickle pickle)
+{
+    [Given("it attaches")]
+    public async Task AttachAsync()
+    {
+        await Task.Yield();
+        log.Attach(pickle, "application/json", """{"a":1}""", "a.json");
+        log.Attach(pickle, "application/octet-stream", [1, 2, 3]);
+    }
+}
