@@ -1,1 +1,17 @@
-return 0;
+using ScimConformance.Harness.Commands;
+using ScimConformance.Harness.NUnitDoor;
+
+// NUnit sets the working folder to bin/: the folder of the launch is kept from here on.
+var launchFolder = Environment.CurrentDirectory;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, key) =>
+{
+    // The first Ctrl+C lets the run clean up after itself; the second ends the process at once.
+    key.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+
+return TestingPlatform.IsAskedFor(args)
+    ? await TestingPlatform.RunAsync(args, launchFolder, stop.Token)
+    : await new CommandLine(launchFolder, TimeProvider.System).RunAsync(args, stop.Token);

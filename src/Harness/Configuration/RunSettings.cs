@@ -2,7 +2,7 @@ namespace ScimConformance.Harness.Configuration;
 
 /// <summary>
 /// Everything that shapes a run, validated. <see cref="Url"/> is null for the built-in reference provider and else
-/// ends in a slash; <see cref="ReportFolder"/> and <see cref="SnapshotPath"/> are absolute.
+/// ends in a slash.
 /// </summary>
 internal sealed record RunSettings
 {
@@ -11,8 +11,7 @@ internal sealed record RunSettings
     public required string? Token { get; init; }
     public required ControlSettings? Control { get; init; }
     public required string EmailDomain { get; init; }
-    public required string ReportFolder { get; init; }
-    public required string SnapshotPath { get; init; }
+    public required ReportPlace Place { get; init; }
     public required string Seed { get; init; }
     public required int Parallel { get; init; }
     public required TimeSpan Timeout { get; init; }
@@ -20,8 +19,6 @@ internal sealed record RunSettings
 
     /// <summary>Each setting's name, its value as it may be shown, and where it came from.</summary>
     public required IReadOnlyList<ShownSetting> Shown { get; init; }
-
-    public string LedgerPath => Path.Combine(ReportFolder, "ledger.jsonl");
 
     /// <summary>True when the target is on this machine, where nobody can be harmed.</summary>
     public bool OnLoopback => Url is null || Url.IsLoopback;

@@ -25,10 +25,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             );
         }
 
-        var reports = Path.GetFullPath(
-            sources.Find(SettingDefinitions.ReportDir)?.Text ?? Path.Combine("reports", name),
-            launchFolder
-        );
+        var place = ReadPlace(name);
         return new RunSettings
         {
             Name = name,
@@ -36,11 +33,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Token = token,
             Control = control,
             EmailDomain = ReadEmailDomain(),
-            ReportFolder = reports,
-            SnapshotPath = Path.GetFullPath(
-                sources.Find(SettingDefinitions.Snapshot)?.Text ?? Path.Combine("reports", $"{name}.verified.json"),
-                launchFolder
-            ),
+            Place = place,
             Seed = sources.Find(SettingDefinitions.Seed)?.Text ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
             Parallel = ReadWhole(SettingDefinitions.Parallel, fallback: 4, most: 64),
             Timeout = TimeSpan.FromSeconds(ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)),
@@ -49,8 +42,22 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         };
     }
 
+    /// <summary>Where the results of a target stand; the target is the one that the settings give, or the one named.</summary>
+    public ReportPlace ReadPlace(string? name = null)
+    {
+        name ??= ReadName(ReadUrl(SettingDefinitions.Url));
+        return new ReportPlace(
+            name,
+            PathOf(SettingDefinitions.ReportDir, Path.Combine("reports", name)),
+            PathOf(SettingDefinitions.Snapshot, Path.Combine("reports", $"{name}.verified.json"))
+        );
+    }
+
     /// <summary>True when the user only wants to see the settings.</summary>
     public bool ShowOnly => ReadFlag(SettingDefinitions.ShowConfig);
+
+    private string PathOf(SettingDefinition setting, string fallback) =>
+        Path.GetFullPath(sources.Find(setting)?.Text ?? fallback, launchFolder);
 
     private Uri? ReadUrl(SettingDefinition setting)
     {

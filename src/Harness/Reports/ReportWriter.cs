@@ -11,7 +11,7 @@ internal sealed class ReportWriter(RunSession session, RequirementCatalogue cata
 {
     private static readonly JsonSerializerOptions Indented = new(JsonText.Plain) { WriteIndented = true, NewLine = "\n" };
 
-    private string Folder => session.Settings.ReportFolder;
+    private string Folder => session.Settings.Place.Folder;
 
     /// <summary>Writes results.json, report.html, junit.xml, messages.ndjson and the received snapshot.</summary>
     public async Task<RunReport> WriteAsync(RunResult run, IReadOnlyList<string> leftBehind)
@@ -19,7 +19,7 @@ internal sealed class ReportWriter(RunSession session, RequirementCatalogue cata
         // render
         var results = new ResultsDocument(session.Mask).Render(run);
         var received = Snapshot.Of(run);
-        var accepted = Snapshot.Read(session.Settings.SnapshotPath);
+        var accepted = Snapshot.Read(session.Settings.Place.SnapshotPath);
         var differences = accepted is null || run.Cancelled ? [] : SnapshotGate.Compare(accepted, received);
 
         // write
@@ -27,14 +27,11 @@ internal sealed class ReportWriter(RunSession session, RequirementCatalogue cata
         await WriteTextAsync("results.json", results.ToJsonString(Indented) + "\n");
         await WriteTextAsync("report.html", new HtmlReport(catalogue, session.Mask).Render(run, differences, leftBehind));
         await WriteTextAsync("junit.xml", JUnitReport.Render(run, session.Mask).ToString() + "\n");
-        await WriteTextAsync("messages.ndjson", session.Mask.Text(session.Messages.ToNdjson()));
-        await File.WriteAllBytesAsync(ReceivedPath(Folder, run.Target.Name), received.Render());
+        await WriteTextAsync("messages.ndjson", session.MessagesText);
+        await File.WriteAllBytesAsync(session.Settings.Place.ReceivedPath, received.Render());
 
         return new RunReport(run, Path.Combine(Folder, "report.html"), accepted is not null, differences, leftBehind);
     }
-
-    /// <summary>Where a run leaves the result that <c>accept</c> promotes.</summary>
-    public static string ReceivedPath(string reportFolder, string name) => Path.Combine(reportFolder, $"{name}.received.json");
 
     private Task WriteTextAsync(string name, string text) =>
         File.WriteAllTextAsync(Path.Combine(Folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

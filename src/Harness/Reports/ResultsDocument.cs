@@ -61,7 +61,7 @@ internal sealed class ResultsDocument(SecretMask mask)
             ["exchange"] = finding.Exchange,
         };
 
-    private JsonObject Step(StepResult step) =>
+    private JsonObject Step(StepRecord step) =>
         new()
         {
             ["keyword"] = step.Keyword,

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using ScimConformance.GherkinBridge.Execution;
 using ScimConformance.GherkinBridge.Features;
 using ScimConformance.GherkinBridge.Messages;
@@ -21,6 +20,8 @@ internal sealed class RunSession : IAsyncDisposable
     private readonly ScenarioRunner _runner;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _places;
+    private readonly StringWriter _messageText = new();
+    private readonly MessageLog _messages;
     private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(StringComparer.Ordinal);
     private readonly DateTimeOffset _startedAt;
     private readonly long _started;
@@ -29,7 +30,8 @@ internal sealed class RunSession : IAsyncDisposable
     {
         Settings = settings;
         Mask = mask;
-        Messages = new MessageLog(features.Registry, time);
+        _messages = new MessageLog(features.Registry, new NdjsonWriter(_messageText), time);
+        _messages.Start(features.Documents);
         _features = features;
         _target = target;
         _time = time;
@@ -43,8 +45,8 @@ internal sealed class RunSession : IAsyncDisposable
 
     public SecretMask Mask { get; }
 
-    /// <summary>The Cucumber messages of the run.</summary>
-    public MessageLog Messages { get; }
+    /// <summary>The Cucumber messages of the run so far, one a line, secrets masked.</summary>
+    public string MessagesText => Mask.Text(_messageText.ToString());
 
     /// <summary>Opens the target. Nothing has been written to it when this returns but organizations of the run's own.</summary>
     /// <exception cref="Driver.TargetUnusableException">Nothing can be tested there; the message says why.</exception>
@@ -57,9 +59,7 @@ internal sealed class RunSession : IAsyncDisposable
     )
     {
         var mask = new SecretMask();
-        var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-        var factory = new TargetFactory(settings, mask, time, prefix);
-        var target = await factory.Create(deviations).OpenAsync(cancellation);
+        var target = await TargetFactory.OpenAsync(settings, mask, time, deviations, cancellation);
         return new RunSession(settings, features, target, mask, time);
     }
 
@@ -77,7 +77,7 @@ internal sealed class RunSession : IAsyncDisposable
 
         try
         {
-            var result = await _runner.RunAsync(pickle, _target, Messages, cancellation);
+            var result = await _runner.RunAsync(pickle, _target, _messages, cancellation);
             if (result is not null)
             {
                 _results[pickle.Id] = result;
@@ -100,6 +100,7 @@ internal sealed class RunSession : IAsyncDisposable
     {
         var ordered = _features.Pickles.Select(p => _results.GetValueOrDefault(p.Id)).OfType<ScenarioResult>().ToList();
         var scenarios = VerdictDecider.SettleBlocked(ordered);
+        _messages.Finish();
         return new RunResult
         {
             Target = _target.Description,

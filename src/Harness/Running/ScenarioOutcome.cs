@@ -9,5 +9,5 @@ internal sealed record ScenarioOutcome(Verdict Verdict, string? Reason)
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    public IReadOnlyList<StepResult> Steps { get; init; } = [];
+    public IReadOnlyList<StepRecord> Steps { get; init; } = [];
 }

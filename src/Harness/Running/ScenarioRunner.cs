@@ -43,7 +43,7 @@ internal sealed class ScenarioRunner(
                 Feature = pickle.FeatureName,
                 Path = pickle.FeatureUri,
                 Rule = pickle.RuleName,
-                Name = pickle.Name,
+                Name = pickle.UniqueName,
                 Requirements = RequirementCatalogue.IdsOf(pickle.Tags, pickle.Arguments),
                 Verdict = outcome.Verdict,
                 Reason = outcome.Reason,
@@ -84,7 +84,7 @@ internal sealed class ScenarioRunner(
             var tenant = await target.RentAsync(needs, cancellation);
             var services = Services(pickle, needs, target, tenant, evidence, cancellation);
             var result = await pickles.RunAsync(pickle, services, observer, cancellation);
-            return result.Status == PickleStatus.Cancelled ? null : Decide(pickle, result, evidence);
+            return result.Status == ExecutionStatus.Cancelled ? null : Decide(pickle, result, evidence);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -126,7 +126,7 @@ internal sealed class ScenarioRunner(
     private ScenarioOutcome Decide(ScenarioPickle pickle, PickleResult result, EvidenceLog evidence)
     {
         var steps = result.Steps.Select(StepReport.Of).ToList();
-        var broken = result.Steps.FirstOrDefault(s => s.Status is not (StepStatus.Passed or StepStatus.Skipped));
+        var broken = result.Steps.FirstOrDefault(s => s.Status is not (ExecutionStatus.Passed or ExecutionStatus.Skipped));
         if (broken is null && result.Exception is null)
         {
             return evidence.Exchanges.Count > 0
@@ -140,7 +140,7 @@ internal sealed class ScenarioRunner(
         };
     }
 
-    private ScenarioOutcome Explain(ScenarioPickle pickle, PickleStepResult? broken, Exception? problem) =>
+    private ScenarioOutcome Explain(ScenarioPickle pickle, StepResult? broken, Exception? problem) =>
         problem switch
         {
             CheckFailedException check when broken?.Step.Type == StepType.Then => Judge(pickle, check),

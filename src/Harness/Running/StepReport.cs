@@ -6,7 +6,7 @@ namespace ScimConformance.Harness.Running;
 /// <summary>The bridge's result of a step, in the words of the reports.</summary>
 internal static class StepReport
 {
-    public static StepResult Of(PickleStepResult result) =>
+    public static StepRecord Of(StepResult result) =>
         new(
             result.Step.Keyword.Trim(),
             result.Step.Text,

@@ -8,7 +8,7 @@ internal sealed class RemoteTarget(TargetFactory factory, RunSettings settings) 
 {
     public Task<ITargetSession> OpenAsync(CancellationToken cancellation)
     {
-        var ledger = FileLedger.OpenAt(settings.LedgerPath);
+        var ledger = FileLedger.OpenAt(settings.Place.LedgerPath);
         return settings.Control is { } control
             ? factory.OpenControlledAsync(
                 new ControlledTargetSettings(settings.Url!, control.Url, control.Key, Deviations: []),

@@ -15,6 +15,9 @@ internal sealed record ScenarioNeeds(IReadOnlySet<PortKind> Ports, IReadOnlyList
     /// <summary>The preset of the organization that features/datadog runs on; all other features are the RFCs'.</summary>
     public const string ProductPreset = "seed";
 
+    /// <summary>SCIM alone, on the organization that the product's features share.</summary>
+    public static ScenarioNeeds Least { get; } = new(new HashSet<PortKind>(), [], ProductPreset);
+
     public bool OwnOrganization => Ports.Contains(PortKind.Clock) || Ports.Contains(PortKind.Organization);
 
     public static ScenarioNeeds Of(ScenarioPickle pickle) =>

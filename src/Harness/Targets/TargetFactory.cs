@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
@@ -13,8 +14,23 @@ internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeP
     /// <summary>What evidence and clean-up read of the time before the first scenario.</summary>
     public EvidenceLog Evidence { get; } = new();
 
-    public ITarget Create(IReadOnlyList<string> deviations) =>
-        settings.Url is null ? new ReferenceTarget(this, deviations) : new RemoteTarget(this, settings);
+    /// <summary>Opens the target that the settings name.</summary>
+    /// <exception cref="TargetUnusableException">Nothing can be tested there; the message says why.</exception>
+    public static Task<ITargetSession> OpenAsync(
+        RunSettings settings,
+        SecretMask mask,
+        TimeProvider time,
+        IReadOnlyList<string> deviations,
+        CancellationToken cancellation
+    )
+    {
+        var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var factory = new TargetFactory(settings, mask, time, prefix);
+        ITarget target = settings.Url is null
+            ? new ReferenceTarget(factory, deviations)
+            : new RemoteTarget(factory, settings);
+        return target.OpenAsync(cancellation);
+    }
 
     public async Task<ITargetSession> OpenPlainAsync(
         Uri scimBase,

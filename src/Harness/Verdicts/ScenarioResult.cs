@@ -18,7 +18,7 @@ internal sealed record ScenarioResult
     public required string? Reason { get; init; }
     public required TimeSpan Duration { get; init; }
     public IReadOnlyList<Finding> Findings { get; init; } = [];
-    public IReadOnlyList<StepResult> Steps { get; init; } = [];
+    public IReadOnlyList<StepRecord> Steps { get; init; } = [];
     public IReadOnlyList<Exchange> Exchanges { get; init; } = [];
 
     /// <summary>For Blocked: the operation whose failure took the set-up down.</summary>
