@@ -15,4 +15,34 @@ internal sealed record StoredResource
     public required byte[] Document { get; init; }
     public DateTimeOffset Created { get; init; }
     public DateTimeOffset LastModified { get; init; }
+
+    public static StoredResource Create(
+        string organization,
+        string resourceType,
+        JsonObject document,
+        DateTimeOffset now
+    ) =>
+        new StoredResource
+        {
+            Organization = organization,
+            ResourceType = resourceType,
+            Id = document["id"]!.GetValue<string>(),
+            Document = [],
+            Created = now,
+        }.With(document, now);
+
+    /// <summary>The same resource with another document, and the keys that follow from it.</summary>
+    public StoredResource With(JsonObject document, DateTimeOffset now) =>
+        this with
+        {
+            UniqueKey = document["userName"]?.GetValue<string>() is { } name ? Fold(name) : null,
+            ExternalId = document["externalId"]?.GetValue<string>(),
+            Document = JsonBytes.Write(document),
+            LastModified = now,
+        };
+
+    public JsonObject ReadDocument() => JsonNode.Parse(Document)!.AsObject();
+
+    /// <summary>Equal for values that differ in case only, as <see cref="StringComparison.OrdinalIgnoreCase"/> sees it.</summary>
+    public static string Fold(string value) => value.ToUpperInvariant();
 }
