@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Accounts;
 /// <summary>Disables and enables accounts, with all that hangs on it: keys, sessions, invitations.</summary>
 internal sealed class AccountStatusChange(ReactivationInvitation reactivation)
 {
-    public async Task<Account> DisableAsync(UnitOfWork work, Account account)
+    public static async Task<Account> DisableAsync(UnitOfWork work, Account account)
     {
         var disabled = account with { Disabled = true, ModifiedAt = work.Now };
         await work.Store.Accounts.UpdateAsync(disabled);

@@ -6,11 +6,7 @@ namespace ScimConformance.MockProvider.Accounts;
 internal sealed class KeyLifecycle : IKeyLifecycle
 {
     public Task OwnerDisabledAsync(UnitOfWork work, Account owner) =>
-        work.Store.ApplicationKeys.RevokeOfOwnerAsync(
-            work.Organization.Id,
-            owner.Id,
-            work.Now
-        );
+        work.Store.ApplicationKeys.RevokeOfOwnerAsync(work.Organization.Id, owner.Id, work.Now);
 
     public Task OwnerEnabledAsync(UnitOfWork work, Account owner) => Task.CompletedTask;
 }

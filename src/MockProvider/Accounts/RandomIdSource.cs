@@ -14,5 +14,6 @@ internal sealed class RandomIdSource : IIdSource
         return new Guid(bytes, bigEndian: true).ToString("D");
     }
 
-    public Secret NewSecret(int bytes) => new(RandomNumberGenerator.GetHexString(bytes * 2, lowercase: true));
+    public Secret NewSecret(int bytes) =>
+        new(RandomNumberGenerator.GetHexString(bytes * 2, lowercase: true));
 }

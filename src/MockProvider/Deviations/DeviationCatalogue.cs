@@ -12,19 +12,31 @@ internal static class DeviationCatalogue
             "invite-link-lives-47-hours",
             "An invite link stops working one hour too early.",
             "DD-PROV-04",
-            pipeline => pipeline with { InvitationTerms = new InvitationTerms(TimeSpan.FromHours(47)) }
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new InvitationTerms(TimeSpan.FromHours(47)),
+                }
         ),
         new(
             "invite-link-lives-49-hours",
             "An invite link works for one hour too long.",
             "DD-PROV-04",
-            pipeline => pipeline with { InvitationTerms = new InvitationTerms(TimeSpan.FromHours(49)) }
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new InvitationTerms(TimeSpan.FromHours(49)),
+                }
         ),
         new(
             "expired-link-admits",
             "An invite link still admits its holder after it has expired.",
             "DD-PROV-05",
-            pipeline => pipeline with { InvitationTerms = new ExpiredLinkAdmits(pipeline.InvitationTerms) }
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new ExpiredLinkAdmits(pipeline.InvitationTerms),
+                }
         ),
         new(
             "resent-link-is-the-old-one",
@@ -40,19 +52,31 @@ internal static class DeviationCatalogue
             "invite-mail-to-wrong-address",
             "The invitation is mailed to another address than the new user's.",
             "DD-PROV-02",
-            pipeline => pipeline with { MailDelivery = new MailToWrongAddress(pipeline.MailDelivery) }
+            pipeline =>
+                pipeline with
+                {
+                    MailDelivery = new MailToWrongAddress(pipeline.MailDelivery),
+                }
         ),
         new(
             "keys-survive-their-owner",
             "Disabling a person leaves that person's application keys working.",
             "DD-KEY-04",
-            pipeline => pipeline with { KeyLifecycle = new KeysSurviveTheirOwner(pipeline.KeyLifecycle) }
+            pipeline =>
+                pipeline with
+                {
+                    KeyLifecycle = new KeysSurviveTheirOwner(pipeline.KeyLifecycle),
+                }
         ),
         new(
             "key-revives-with-its-owner",
             "Re-enabling a person brings the revoked application keys back.",
             "DD-KEY-05",
-            pipeline => pipeline with { KeyLifecycle = new KeyRevivesWithItsOwner(pipeline.KeyLifecycle) }
+            pipeline =>
+                pipeline with
+                {
+                    KeyLifecycle = new KeyRevivesWithItsOwner(pipeline.KeyLifecycle),
+                }
         ),
         new(
             "service-account-key-dies-with-a-person",
@@ -87,6 +111,6 @@ internal static class DeviationCatalogue
         IReadOnlyList<string> ids,
         OrganizationPipeline conforming
     ) =>
-        All.Where(deviation => ids.Contains(deviation.Id))
+        All.Where(deviation => ids.Contains(deviation.Id, StringComparer.Ordinal))
             .Aggregate(conforming, (pipeline, deviation) => deviation.Compose(pipeline));
 }

@@ -22,11 +22,11 @@ internal sealed class InvitationIssuing(IIdSource ids, InvitationMail mail)
             ExpiresAt = work.Pipeline.InvitationTerms.ExpiryOf(work.Now),
         };
         await work.Store.Invitations.InsertAsync(invitation);
-        if (account.Email is not null)
+        if (account.Email is { } recipient)
         {
             await work.Pipeline.MailDelivery.DeliverAsync(
                 work,
-                mail.Compose(work.Organization, account, invitation, secret)
+                mail.Compose(work.Organization, account, recipient, invitation, secret)
             );
         }
 

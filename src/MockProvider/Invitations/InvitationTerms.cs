@@ -7,5 +7,6 @@ internal sealed class InvitationTerms(TimeSpan lifetime) : IInvitationTerms
 
     public DateTimeOffset ExpiryOf(DateTimeOffset createdAt) => createdAt + lifetime;
 
-    public bool HasExpired(Invitation invitation, DateTimeOffset now) => now >= invitation.ExpiresAt;
+    public bool HasExpired(Invitation invitation, DateTimeOffset now) =>
+        now >= invitation.ExpiresAt;
 }

@@ -15,6 +15,7 @@ internal sealed class InvitationMail(ProviderAddress address)
     public OutgoingMail Compose(
         Organization organization,
         Account account,
+        string recipient,
         Invitation invitation,
         Secret secret
     )
@@ -43,7 +44,9 @@ internal sealed class InvitationMail(ProviderAddress address)
                     <!DOCTYPE html>
                     <html lang="en"><body>
                     <p>Hello {WebUtility.HtmlEncode(name)},</p>
-                    <p>you are invited to {WebUtility.HtmlEncode(inviter)}. Follow this link to confirm your e-mail address and get access:</p>
+                    <p>you are invited to {WebUtility.HtmlEncode(
+                        inviter
+                    )}. Follow this link to confirm your e-mail address and get access:</p>
                     <p><a href="{link}">Accept the invitation</a></p>
                     <p>The link works until {expiry}. If it has expired, ask an administrator to resend the invitation.</p>
                     </body></html>
@@ -51,7 +54,7 @@ internal sealed class InvitationMail(ProviderAddress address)
             }.ToMessageBody(),
         };
         message.From.Add(new MailboxAddress("Invitations", $"no-reply@{Domain}"));
-        message.To.Add(new MailboxAddress(name, account.Email));
+        message.To.Add(new MailboxAddress(name, recipient));
         return new OutgoingMail(message, invitation.Id);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MailboxDelivery(IIdSource ids) : IMailDelivery
                     mail.Message.To.Mailboxes.Select(mailbox => mailbox.Address)
                 ),
                 Sender = mail.Message.From.Mailboxes.First().Address,
-                Subject = mail.Message.Subject,
+                Subject = mail.Message.Subject ?? "",
                 Date = work.Now,
                 Content = content.ToArray(),
             }

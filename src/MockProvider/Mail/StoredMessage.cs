@@ -17,5 +17,6 @@ internal sealed record StoredMessage
     /// <summary>The whole message as it would go over the wire (RFC 5322).</summary>
     public required byte[] Content { get; init; }
 
-    public IReadOnlyList<string> To => Recipients.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> To =>
+        Recipients.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -8,14 +8,16 @@ namespace ScimConformance.MockProvider.Operations;
 /// Users are disabled, never erased (DD-DEPROV-05). After DELETE SCIM shows nothing of the user and the userName is free
 /// again, unless the organization shows deleted users as disabled (DD-DEPROV-06).
 /// </summary>
-internal sealed class Deprovisioning(AccountStatusChange status) : IDeprovisioning
+internal sealed class Deprovisioning : IDeprovisioning
 {
     public Task<Account> DeactivateAsync(UnitOfWork work, Account account) =>
-        status.DisableAsync(work, account);
+        AccountStatusChange.DisableAsync(work, account);
 
     public async Task RemoveAsync(UnitOfWork work, Account account, StoredResource resource)
     {
-        var disabled = account.Disabled ? account : await status.DisableAsync(work, account);
+        var disabled = account.Disabled
+            ? account
+            : await AccountStatusChange.DisableAsync(work, account);
         if (work.Organization.Options.DeletedUsersOverScim is "notFound")
         {
             await work.Store.Resources.RemoveAsync(

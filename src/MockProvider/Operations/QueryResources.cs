@@ -55,12 +55,7 @@ internal sealed class QueryResources(IDatabase database, ResourceView view)
                 ),
             cancellation
         );
-        return Render(
-            total,
-            query,
-            type,
-            page.Select(resource => view.Complete(resource, type))
-        );
+        return Render(total, query, type, page.Select(resource => view.Complete(resource, type)));
     }
 
     private async Task<JsonObject> FilterAsync(

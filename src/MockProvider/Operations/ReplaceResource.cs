@@ -20,7 +20,8 @@ internal sealed class ReplaceResource(ResourceUpdate update)
             organization,
             type,
             id,
-            current => ResourceReader.ForReplace(body, current, type, Policies.Reading(organization)),
+            current =>
+                ResourceReader.ForReplace(body, current, type, Policies.Reading(organization)),
             shown,
             cancellation
         );

@@ -16,11 +16,7 @@ internal static class ServiceProviderConfig
                 ["maxOperations"] = 0,
                 ["maxPayloadSize"] = 0,
             },
-            ["filter"] = new JsonObject
-            {
-                ["supported"] = true,
-                ["maxResults"] = Query.MaxResults,
-            },
+            ["filter"] = new JsonObject { ["supported"] = true, ["maxResults"] = Query.MaxResults },
             ["changePassword"] = Supported(false),
             ["sort"] = Supported(false),
             ["etag"] = Supported(false),

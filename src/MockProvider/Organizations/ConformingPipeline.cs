@@ -6,11 +6,7 @@ using ScimConformance.MockProvider.Operations;
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The stages of an organization without deviations.</summary>
-internal sealed class ConformingPipeline(
-    IIdSource ids,
-    InvitationIssuing issuing,
-    AccountStatusChange statusChange
-)
+internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuing)
 {
     public OrganizationPipeline Compose() =>
         new(
@@ -19,6 +15,6 @@ internal sealed class ConformingPipeline(
             new MailboxDelivery(ids),
             new KeyLifecycle(),
             new ResourceWriting(),
-            new Deprovisioning(statusChange)
+            new Deprovisioning()
         );
 }

@@ -7,8 +7,7 @@ internal static class OptionsSchema
 {
     public static JsonObject Root { get; } = Read();
 
-    public static JsonObject Property(string name) =>
-        Root["properties"]![name]!.AsObject();
+    public static JsonObject Property(string name) => Root["properties"]![name]!.AsObject();
 
     /// <summary>Every named option, with the value that the preset gives it.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode>> NamedOptions(string preset) =>

@@ -26,7 +26,11 @@ internal sealed record OrganizationDefinition(
             preset,
             Text(given, "plan"),
             OrganizationOptions.Resolve(preset, given["options"]?.AsObject() ?? []),
-            [.. (given["deviations"]?.AsArray() ?? []).Select(id => id!.GetValue<string>()).Distinct()],
+            [
+                .. (given["deviations"]?.AsArray() ?? [])
+                    .Select(id => id!.GetValue<string>())
+                    .Distinct(StringComparer.Ordinal),
+            ],
             given
         );
     }

@@ -6,7 +6,9 @@ namespace ScimConformance.MockProvider.Organizations;
 /// <summary>The organizations in memory. Whoever changes a stored organization has it forgotten here afterwards.</summary>
 internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoader loader)
 {
-    private readonly ConcurrentDictionary<string, Organization> _loaded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Organization> _loaded = new(
+        StringComparer.Ordinal
+    );
     private readonly Lock _changing = new();
     private int _generation;
 

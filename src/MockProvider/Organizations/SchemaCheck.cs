@@ -16,7 +16,8 @@ internal static class SchemaCheck
         ?? CheckItems(schema, value as JsonArray, path);
 
     private static ScimError? CheckEnum(JsonObject schema, JsonNode? value, string path) =>
-        schema["enum"] is JsonArray allowed && !allowed.Any(item => JsonNode.DeepEquals(item, value))
+        schema["enum"] is JsonArray allowed
+        && !allowed.Any(item => JsonNode.DeepEquals(item, value))
             ? Refuse(path, value, $"one of {Join(allowed.Select(item => item!.ToJsonString()))}")
             : null;
 

@@ -18,7 +18,16 @@ internal interface IResourceStore
     Task<StoredResource?> FindRemovedAsync(string organization, string resourceType, string id);
 
     /// <summary>In the order of creation, the same on every call.</summary>
-    Task<IReadOnlyList<StoredResource>> ListAsync(string organization, string resourceType, ResourceQuery query);
-    Task<IReadOnlyList<StoredResource>> PageAsync(string organization, string resourceType, int skip, int take);
+    Task<IReadOnlyList<StoredResource>> ListAsync(
+        string organization,
+        string resourceType,
+        ResourceQuery query
+    );
+    Task<IReadOnlyList<StoredResource>> PageAsync(
+        string organization,
+        string resourceType,
+        int skip,
+        int take
+    );
     Task<int> CountAsync(string organization, string resourceType);
 }

@@ -36,10 +36,7 @@ internal sealed class SqliteDatabase : IDatabase
         return new SqliteDatabase(writer, location.IsMemory ? null : new ReaderPool(location));
     }
 
-    public async Task<T> ReadAsync<T>(
-        Func<IStore, Task<T>> work,
-        CancellationToken cancellation
-    )
+    public async Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
     {
         if (_readers is null)
         {
