@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Resources;
+
+namespace ScimConformance.MockProvider.Patching;
+
+/// <summary>Applies an operation to the values of a multi-valued attribute that the path selects.</summary>
+internal sealed class ElementOperation(
+    PatchContext context,
+    PatchTarget target,
+    AttributeWriter writer
+)
+{
+    private readonly string _path = target.Path.ToString();
+
+    public ScimError? Apply(JsonObject holder, PatchOperation operation)
+    {
+        // select
+        var values = holder[target.Attribute.Name]?.DeepClone() as JsonArray ?? [];
+        List<JsonNode> selected = [.. values.OfType<JsonNode>().Where(IsSelected)];
+
+        // none there: refuse, create or leave it
+        if (selected.Count == 0)
+        {
+            if (operation.Kind == PatchOperationKind.Remove)
+            {
+                // Ruling N02: the example of RFC 7644 section 3.5.2.2 calls this a success without change.
+                return null;
+            }
+
+            if (!context.Policy.IsLenient || ElementFromFilter.Create(target) is not { } created)
+            {
+                return ScimError.NoTarget($"'{target.Path}' selects no value.");
+            }
+
+            values.Add(created);
+            selected.Add(created);
+        }
+
+        // change each
+        for (var i = 0; i < selected.Count; i++)
+        {
+            var changed = Change(selected[i], operation);
+            if (changed.IsError)
+            {
+                return changed.Error;
+            }
+
+            selected[i] = Put(values, selected[i], changed.Value);
+        }
+
+        // settle
+        return Store(holder, values, selected);
+    }
+
+    private bool IsSelected(JsonNode value) =>
+        target.Path.Filter is null
+        || FilterEvaluator.MatchesElement(
+            target.Path.Filter,
+            value,
+            target.Attribute,
+            context.Policy.Comparison
+        );
+
+    // The value after the operation; null when it is gone.
+    private Result<JsonNode?> Change(JsonNode value, PatchOperation operation)
+    {
+        if (target.SubAttribute is not null)
+        {
+            var complex = value.DeepClone().AsObject();
+            var error = writer.Apply(complex, target.SubAttribute, operation, _path);
+            return error is not null ? error : Filled(complex);
+        }
+
+        if (operation.Kind == PatchOperationKind.Remove || operation.Value is null)
+        {
+            return operation.Kind == PatchOperationKind.Add
+                ? ScimError.InvalidValue($"null cannot be added to '{_path}'.")
+                : (JsonNode?)null;
+        }
+
+        // Ruling N11: the strict reading of "all matching record values SHALL be replaced" is the whole record.
+        var merges = operation.Kind == PatchOperationKind.Add || context.Policy.IsLenient;
+        if (merges && value is JsonObject existing)
+        {
+            var merged = existing.DeepClone().AsObject();
+            return writer.Merge(merged, target.Attribute, operation, _path) is { } refused
+                ? refused
+                : Filled(merged);
+        }
+
+        return context.Reader.ReadOne(operation.Value, target.Attribute, _path);
+    }
+
+    private static Result<JsonNode?> Filled(JsonObject complex) =>
+        complex.Count == 0 ? (JsonNode?)null : complex;
+
+    private static JsonNode Put(JsonArray values, JsonNode old, JsonNode? changed)
+    {
+        if (changed is null)
+        {
+            values.Remove(old);
+            return old;
+        }
+
+        values[values.IndexOf(old)] = changed;
+        return changed;
+    }
+
+    private ScimError? Store(
+        JsonObject holder,
+        JsonArray values,
+        IReadOnlyCollection<JsonNode> selected
+    )
+    {
+        // Two values that the operation made equal are one (RFC 7643 section 2.4).
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values.OfType<JsonNode>().ToList())
+        {
+            if (!known.Add(ElementIdentity.ContentOf(value)))
+            {
+                values.Remove(value);
+            }
+        }
+
+        var written = selected.Where(value => ReferenceEquals(value.Parent, values)).ToList();
+        if (PrimaryRule.Settle(values, written, _path) is { } error)
+        {
+            return error;
+        }
+
+        if (values.Count == 0)
+        {
+            return AttributeWriter.Unassign(holder, target.Attribute, _path);
+        }
+
+        holder[target.Attribute.Name] = values;
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Resources;
+using ScimConformance.MockProvider.Schemas;
+
+namespace ScimConformance.MockProvider.Patching;
+
+/// <summary>Applies one operation of a request.</summary>
+internal static class PatchStep
+{
+    public static ScimError? Apply(PatchContext context, PatchOperation operation)
+    {
+        var error = operation.Path is null
+            ? ApplyWithoutPath(context, operation)
+            : ApplyToPath(context, operation, operation.Path);
+
+        // RFC 7644 section 3.5.2: schemas follows what the operations do to extensions.
+        SchemasMember.Update(context.Document, context.Type);
+        return error;
+    }
+
+    private static ScimError? ApplyWithoutPath(PatchContext context, PatchOperation operation)
+    {
+        // RFC 7644 section 3.5.2.2, ruling N03
+        if (operation.Kind == PatchOperationKind.Remove)
+        {
+            return ScimError.NoTarget("A remove operation needs a path.");
+        }
+
+        var expanded = PathlessValue.Expand(context, operation);
+        return expanded.IsError ? expanded.Error : ApplyAll(context, expanded.Value);
+    }
+
+    private static ScimError? ApplyAll(
+        PatchContext context,
+        IEnumerable<PatchOperation> operations
+    ) =>
+        operations
+            .Select(operation => ApplyToPath(context, operation, operation.Path!))
+            .FirstOrDefault(error => error is not null);
+
+    private static ScimError? ApplyToPath(
+        PatchContext context,
+        PatchOperation operation,
+        PatchPath path
+    )
+    {
+        // Ruling N12: the bare URN of an extension is not in the grammar, but clients send it.
+        if (
+            context.Policy.IsLenient && context.Type.FindExtension(path.ToString()) is { } extension
+        )
+        {
+            return ApplyToExtension(context, operation, extension);
+        }
+
+        var target = PatchTarget.Resolve(context, path);
+        if (target is null)
+        {
+            return context.Policy.IsLenient
+                ? null
+                : ScimError.InvalidPath($"'{path}' is not an attribute of {context.Type.Name}.");
+        }
+
+        var error = target.Check(operation, context.Policy.IsLenient);
+        if (error is not null)
+        {
+            return error;
+        }
+
+        return ReferenceEquals(target.Attribute, CommonAttributes.Schemas)
+            ? SchemasOperation.Apply(context, operation)
+            : TargetOperation.Apply(context, target, operation);
+    }
+
+    private static ScimError? ApplyToExtension(
+        PatchContext context,
+        PatchOperation operation,
+        SchemaExtension extension
+    )
+    {
+        if (operation.Kind == PatchOperationKind.Remove)
+        {
+            context.Document.Remove(extension.Schema.Id);
+            return null;
+        }
+
+        var expanded = PathlessValue.ExpandExtension(
+            operation,
+            extension.Schema,
+            operation.Value,
+            context.Policy.IsLenient
+        );
+        return expanded.IsError ? expanded.Error : ApplyAll(context, expanded.Value);
+    }
+}
