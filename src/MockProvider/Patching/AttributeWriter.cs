@@ -168,7 +168,7 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
         return null;
     }
 
-    private ScimError? Remove(
+    private static ScimError? Remove(
         JsonObject holder,
         AttributeDefinition attribute,
         PatchOperation operation,
