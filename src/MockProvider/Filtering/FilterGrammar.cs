@@ -77,15 +77,8 @@ internal sealed class FilterGrammar(FilterScanner scanner, FilterLimits limits, 
 
         var start = scanner.Position;
         var word = scanner.ReadWord();
-        if (string.Equals(word, "not", StringComparison.OrdinalIgnoreCase))
+        if (IsNegation(word))
         {
-            // The figure has no space between not and the parenthesis, the examples have one (erratum 7319).
-            scanner.SkipSpaces();
-            if (!scanner.TrySkip('('))
-            {
-                return Fail("Expected '(' after 'not'");
-            }
-
             return ParseGroup() is { } inner ? new NotExpression(inner) : null;
         }
 
@@ -96,6 +89,24 @@ internal sealed class FilterGrammar(FilterScanner scanner, FilterLimits limits, 
 
         scanner.MoveTo(start);
         return Fail("Expected an attribute name");
+    }
+
+    // The figure has no space between not and the parenthesis, the examples have one (erratum 7319). An attribute could be
+    // called not; what follows tells.
+    private bool IsNegation(string word)
+    {
+        var afterWord = scanner.Position;
+        if (string.Equals(word, "not", StringComparison.OrdinalIgnoreCase))
+        {
+            scanner.SkipSpaces();
+            if (scanner.TrySkip('('))
+            {
+                return true;
+            }
+        }
+
+        scanner.MoveTo(afterWord);
+        return false;
     }
 
     private FilterExpression? ParseGroup()

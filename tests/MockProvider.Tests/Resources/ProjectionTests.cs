@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using ScimConformance.MockProvider.Resources;
+using ScimConformance.MockProvider.Schemas;
+
+namespace ScimConformance.MockProvider.Tests.Resources;
+
+public sealed class ProjectionTests
+{
+    private const string Minimum = """
+        "id":"2819c223","schemas":["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+        """;
+
+    [Test]
+    public void By_default_everything_but_the_password_is_shown()
+    {
+        var expected = Examples.Barbara();
+        expected.Remove("password");
+
+        Show(null, null).ShouldBe(expected.ToJsonString());
+    }
+
+    [Test]
+    public void Schemas_and_id_stand_first_and_meta_last() =>
+        Show(null, null)
+            .Select(member => member.Key)
+            .Should()
+            .StartWith((string[])["schemas", "id", "externalId", "userName"])
+            .And.EndWith("meta");
+
+    [TestCase("title", """,  "title":"Tour Guide" """)]
+    [TestCase(
+        "TITLE,urn:ietf:params:scim:schemas:core:2.0:User:active",
+        """, "title":"Tour Guide","active":true"""
+    )]
+    [TestCase("name.familyName", """, "name":{"familyName":"Jensen"}""")]
+    [TestCase(
+        "name",
+        """, "name":{"formatted":"Barbara Jensen","familyName":"Jensen","givenName":"Barbara"}"""
+    )]
+    [TestCase(
+        "emails.value",
+        """, "emails":[{"value":"bjensen@example.com"},{"value":"babs@jensen.org"}]"""
+    )]
+    [TestCase("emails.primary", """, "emails":[{"primary":true}]""")]
+    [TestCase("meta.version", """, "meta":{"version":"W/\"1\""}""")]
+    [TestCase("id", "")]
+    [TestCase("nickName", "")]
+    [TestCase("nope", "")]
+    [TestCase("password", "")]
+    [TestCase("employeeNumber", "")]
+    [TestCase(
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:user:employeenumber",
+        """, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"701984"}"""
+    )]
+    [TestCase(
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value",
+        """, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"manager":{"value":"26118915"}}"""
+    )]
+    [TestCase(
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+        """, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"701984","manager":{"value":"26118915","displayName":"John Smith"}}"""
+    )]
+    public void Attributes_shows_the_minimum_and_what_is_named(string attributes, string shown) =>
+        Show(attributes, null).ShouldBe("{" + Minimum + shown + "}");
+
+    [TestCase("title", "title")]
+    [TestCase("meta,EMAILS", "meta,emails")]
+    [TestCase("id,schemas,nope", "")]
+    [TestCase("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", Examples.Enterprise)]
+    public void Excluded_attributes_hides_what_is_named_except_the_minimum(
+        string excluded,
+        string gone
+    )
+    {
+        var expected = Examples.Barbara();
+        foreach (var name in gone.Split(',').Append("password"))
+        {
+            expected.Remove(name);
+        }
+
+        Show(null, excluded).ShouldBe(expected.ToJsonString());
+    }
+
+    [Test]
+    public void A_part_can_be_excluded_alone()
+    {
+        var shown = Show(null, "name.familyName,emails.type");
+
+        shown["name"].ShouldBe("""{"formatted":"Barbara Jensen","givenName":"Barbara"}""");
+        shown["emails"]
+            .ShouldBe(
+                """[{"value":"bjensen@example.com","primary":true},{"value":"babs@jensen.org"}]"""
+            );
+    }
+
+    [Test]
+    public void The_core_urn_names_all_core_attributes() =>
+        Show("urn:ietf:params:scim:schemas:core:2.0:User", null)
+            .Select(member => member.Key)
+            .Should()
+            .Equal("schemas", "id", "userName", "name", "title", "active", "emails");
+
+    [TestCase(null, null, false, true)]
+    [TestCase("note", null, true, true)]
+    [TestCase("label", null, false, true)]
+    [TestCase(null, "pin,note", false, true)]
+    public void Request_and_always_are_honoured(
+        string? attributes,
+        string? excluded,
+        bool note,
+        bool pin
+    )
+    {
+        var shown = Projection.Project(
+            Examples.AGadget(),
+            Examples.Gadget,
+            Paths(attributes),
+            Paths(excluded)
+        );
+
+        shown.ContainsKey("note").Should().Be(note);
+        shown.ContainsKey("pin").Should().Be(pin);
+    }
+
+    [Test]
+    public void What_no_schema_declares_is_not_shown()
+    {
+        var stored = Examples.Barbara();
+        stored["internal"] = 1;
+        stored["name"]!["secret"] = 2;
+
+        var shown = Projection.Project(stored, Examples.User, null, null);
+
+        shown.ContainsKey("internal").Should().BeFalse();
+        shown["name"]!.AsObject().ContainsKey("secret").Should().BeFalse();
+    }
+
+    [Test]
+    public void The_stored_resource_is_not_touched()
+    {
+        var stored = Examples.Barbara();
+
+        Projection.Project(stored, Examples.User, Paths("emails.value"), null)["emails"]![0]![
+            "value"
+        ] = "changed";
+
+        JsonNode.DeepEquals(stored, Examples.Barbara()).Should().BeTrue();
+    }
+
+    private static JsonObject Show(string? attributes, string? excluded) =>
+        Projection.Project(Examples.Barbara(), Examples.User, Paths(attributes), Paths(excluded));
+
+    private static List<AttributePath>? Paths(string? list) =>
+        list
+            ?.Split(',')
+            .Select(text =>
+                AttributePath.TryParse(text, out var path)
+                    ? path
+                    : throw new ArgumentException(text, nameof(list))
+            )
+            .ToList();
+}
