@@ -1,1 +1,3 @@
-return 0;
+using ScimConformance.MockProvider.Startup;
+
+return await ProviderProgram.RunAsync(args);

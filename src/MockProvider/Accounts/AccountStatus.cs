@@ -1,0 +1,8 @@
+namespace ScimConformance.MockProvider.Accounts;
+
+internal enum AccountStatus
+{
+    Pending,
+    Active,
+    Disabled,
+}

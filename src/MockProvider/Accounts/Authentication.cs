@@ -1,0 +1,90 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Accounts;
+
+/// <summary>Finds the caller behind a credential. A key is good until it is revoked; what revokes it is the key lifecycle's matter.</summary>
+internal sealed class Authentication(IDatabase database, OrganizationRegistry organizations)
+{
+    private const int LongestSecret = 200;
+
+    public async Task<Result<Caller>> ByApplicationKeyAsync(
+        string? secret,
+        CancellationToken cancellation
+    )
+    {
+        if (Known(secret) is not { } given)
+        {
+            return Unknown();
+        }
+
+        var owner = await database.ReadAsync<Account?>(
+            async store =>
+                await store.ApplicationKeys.FindLiveAsync(given.Hash) is { } key
+                    ? await store.Accounts.FindAsync(key.Organization, key.Owner)
+                    : null,
+            cancellation
+        );
+        return await CallerAsync(owner, cancellation);
+    }
+
+    /// <summary>The admin API wants both keys, of one organization.</summary>
+    public async Task<Result<Caller>> ByKeyPairAsync(
+        string? apiKey,
+        string? applicationKey,
+        CancellationToken cancellation
+    )
+    {
+        var caller = await ByApplicationKeyAsync(applicationKey, cancellation);
+        if (caller.IsError || Known(apiKey) is not { } given)
+        {
+            return Unknown();
+        }
+
+        var key = await database.ReadAsync(
+            store => store.ApiKeys.FindAsync(given.Hash),
+            cancellation
+        );
+        return string.Equals(
+            key?.Organization,
+            caller.Value.Organization.Id,
+            StringComparison.Ordinal
+        )
+            ? caller
+            : Unknown();
+    }
+
+    public async Task<Result<Caller>> BySessionAsync(string secret, CancellationToken cancellation)
+    {
+        if (Known(secret) is not { } given)
+        {
+            return Unknown();
+        }
+
+        var account = await database.ReadAsync<Account?>(
+            async store =>
+                await store.LoginSessions.FindAsync(given.Hash) is { } session
+                    ? await store.Accounts.FindAsync(session.Organization, session.Account)
+                    : null,
+            cancellation
+        );
+        return await CallerAsync(account, cancellation);
+    }
+
+    private async Task<Result<Caller>> CallerAsync(Account? account, CancellationToken cancellation)
+    {
+        var organization = account is null
+            ? null
+            : await organizations.FindAsync(account.Organization, cancellation);
+        return account is null || organization is null
+            ? Unknown()
+            : new Caller(organization, account);
+    }
+
+    private static Secret? Known(string? secret) =>
+        secret is { Length: > 0 and <= LongestSecret } ? new Secret(secret) : null;
+
+    private static ScimError Unknown() =>
+        ScimError.Unauthorized("The credentials are missing, unknown or revoked.");
+}

@@ -1,0 +1,68 @@
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Accounts;
+
+internal static class NewAccounts
+{
+    public static Account Administrator(
+        IIdSource ids,
+        string organization,
+        string email,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Organization = organization,
+            Id = ids.NewId(),
+            Kind = AccountKind.Person,
+            Handle = email,
+            Email = email,
+            Name = "Administrator",
+            Administrator = true,
+            Verified = true,
+            CreatedAt = now,
+            ModifiedAt = now,
+        };
+
+    /// <summary>DD-SA-04: active and verified from the start, with a UUID for a handle, and no invitation.</summary>
+    public static Account ServiceAccount(
+        IIdSource ids,
+        string organization,
+        string name,
+        string email,
+        string? createdBy,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Organization = organization,
+            Id = ids.NewId(),
+            Kind = AccountKind.ServiceAccount,
+            Handle = ids.NewId(),
+            Email = email,
+            Name = name,
+            Administrator = true,
+            Verified = true,
+            CreatedBy = createdBy,
+            CreatedAt = now,
+            ModifiedAt = now,
+        };
+
+    /// <summary>Stores an account that SCIM did not create. Persons are seen over SCIM, service accounts where the organization says so (DD-PROV-26).</summary>
+    public static async Task InsertAsync(UnitOfWork work, Account account)
+    {
+        await work.Store.Accounts.InsertAsync(account);
+        if (account.Kind is AccountKind.Person || work.Organization.Options.ServiceAccountsOverScim)
+        {
+            await work.Store.Resources.TryInsertAsync(
+                StoredResource.Create(
+                    account.Organization,
+                    "User",
+                    AccountDocument.Create(account),
+                    work.Now
+                )
+            );
+        }
+    }
+}

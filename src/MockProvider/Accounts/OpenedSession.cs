@@ -1,0 +1,3 @@
+namespace ScimConformance.MockProvider.Accounts;
+
+internal sealed record OpenedSession(Account Account, Secret Secret);

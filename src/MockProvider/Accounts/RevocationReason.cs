@@ -1,0 +1,7 @@
+namespace ScimConformance.MockProvider.Accounts;
+
+internal enum RevocationReason
+{
+    Deleted,
+    OwnerDisabled,
+}

@@ -1,0 +1,23 @@
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Accounts;
+
+internal sealed class SessionIssuing(IIdSource ids)
+{
+    private const int SecretBytes = 32;
+
+    public async Task<Secret> IssueAsync(UnitOfWork work, Account account)
+    {
+        var secret = ids.NewSecret(SecretBytes);
+        await work.Store.LoginSessions.InsertAsync(
+            new LoginSession
+            {
+                Organization = work.Organization.Id,
+                Account = account.Id,
+                Hash = secret.Hash,
+                CreatedAt = work.Now,
+            }
+        );
+        return secret;
+    }
+}

@@ -1,0 +1,119 @@
+using MimeKit;
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Deviations;
+using ScimConformance.MockProvider.Http;
+using ScimConformance.MockProvider.Mail;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Control;
+
+/// <summary>What the control API shows, as JSON.</summary>
+internal static class ControlDocuments
+{
+    public static JsonObject Product() =>
+        new()
+        {
+            ["product"] = "ScimConformance.MockProvider",
+            ["version"] = typeof(ControlDocuments).Assembly.GetName().Version?.ToString(3),
+        };
+
+    public static JsonObject Deviations() =>
+        new()
+        {
+            ["deviations"] = new JsonArray([
+                .. DeviationCatalogue.All.Select(deviation => new JsonObject
+                {
+                    ["id"] = deviation.Id,
+                    ["sentence"] = deviation.Sentence,
+                    ["requirement"] = deviation.Requirement,
+                    ["options"] = new JsonObject(),
+                }),
+            ]),
+        };
+
+    public static JsonObject Organization(Organization organization) =>
+        new()
+        {
+            ["id"] = organization.Id,
+            ["name"] = organization.Definition.Name,
+            ["preset"] = organization.Definition.Preset,
+            ["plan"] = organization.Record.Plan,
+            ["deviations"] = new JsonArray([
+                .. organization.Definition.Deviations.Select(id => JsonValue.Create(id)),
+            ]),
+        };
+
+    public static JsonObject Created(CreatedOrganization created, ProviderAddress address)
+    {
+        var document = Organization(created.Organization);
+        document["scimBaseUrl"] = address.ScimBase.AbsoluteUri;
+        document["apiBaseUrl"] = address.Root.AbsoluteUri.TrimEnd('/');
+        document["apiKey"] = created.ApiKey.Value;
+        document["administrator"] = Owner(created.Administrator, created.AdministratorKey);
+        document["serviceAccount"] = Owner(created.ServiceAccount, created.ServiceAccountKey);
+        return document;
+    }
+
+    public static JsonObject Clock(Organization organization) =>
+        new()
+        {
+            ["now"] = Instant.Format(organization.Clock.GetUtcNow()),
+            ["running"] = organization.Clock.IsRunning,
+        };
+
+    public static JsonObject Session(OpenedSession session) =>
+        new()
+        {
+            ["cookie"] = SessionCookie.Render(session.Secret),
+            ["userId"] = session.Account.Id,
+        };
+
+    public static JsonObject Message(StoredMessage message) =>
+        new()
+        {
+            ["id"] = message.Id,
+            ["to"] = new JsonArray([.. message.To.Select(address => JsonValue.Create(address))]),
+            ["from"] = message.Sender,
+            ["subject"] = message.Subject,
+            ["date"] = Instant.Format(message.Date),
+        };
+
+    public static JsonObject WholeMessage(StoredMessage message)
+    {
+        using var content = new MemoryStream(message.Content);
+        using var parsed = MimeMessage.Load(content);
+        var text = parsed.TextBody ?? "";
+        var document = Message(message);
+        document["text"] = text;
+        document["html"] = parsed.HtmlBody;
+        document["headers"] = Headers(parsed);
+        document["links"] = new JsonArray([
+            .. MessageLinks.In(text).Select(link => JsonValue.Create(link)),
+        ]);
+        return document;
+    }
+
+    private static JsonObject Headers(MimeMessage message)
+    {
+        var headers = new JsonObject();
+        foreach (
+            var field in message.Headers.GroupBy(
+                header => header.Field,
+                StringComparer.OrdinalIgnoreCase
+            )
+        )
+        {
+            headers[field.Key] = string.Join(", ", field.Select(header => header.Value));
+        }
+
+        return headers;
+    }
+
+    private static JsonObject Owner(Account account, Secret key) =>
+        new()
+        {
+            ["id"] = account.Id,
+            ["email"] = account.Email,
+            ["applicationKey"] = key.Value,
+        };
+}

@@ -1,0 +1,62 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Http;
+using ScimConformance.MockProvider.Mail;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Control;
+
+internal sealed class MailboxEndpoints(IDatabase database, OrganizationRegistry organizations)
+{
+    public async Task ListAsync(HttpContext http) =>
+        await ErrorListAnswer.WriteAsync(
+            http,
+            StatusCodes.Status200OK,
+            await ControlRequest
+                .OrganizationAsync(http, organizations)
+                .ThenAsync(organization => ListAsync(http, organization))
+        );
+
+    public async Task ReadAsync(HttpContext http) =>
+        await ErrorListAnswer.WriteAsync(
+            http,
+            StatusCodes.Status200OK,
+            await ControlRequest
+                .OrganizationAsync(http, organizations)
+                .ThenAsync(organization => FindAsync(http, organization))
+                .Select(ControlDocuments.WholeMessage)
+        );
+
+    private async Task<Result<JsonObject>> ListAsync(HttpContext http, Organization organization)
+    {
+        var messages = await database.ReadAsync(
+            store => store.Mail.ListAsync(organization.Id),
+            http.RequestAborted
+        );
+        var recipient = http.Request.Query["to"].ToString();
+        return new JsonObject
+        {
+            ["messages"] = new JsonArray([
+                .. messages
+                    .Where(message => IsFor(message, recipient))
+                    .Select(ControlDocuments.Message),
+            ]),
+        };
+    }
+
+    private async Task<Result<StoredMessage>> FindAsync(HttpContext http, Organization organization)
+    {
+        var id = http.Request.RouteValues["message"] as string ?? "";
+        return
+            await database.ReadAsync(
+                store => store.Mail.FindAsync(organization.Id, id),
+                http.RequestAborted
+            )
+                is { } message
+            ? message
+            : ScimError.NotFound($"There is no message '{id}'.");
+    }
+
+    private static bool IsFor(StoredMessage message, string recipient) =>
+        recipient.Length == 0 || message.To.Contains(recipient, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,16 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Deviations;
+
+/// <summary>Takes nobody's access away; the client is answered as if it had.</summary>
+internal sealed class DeprovisionedUsersStayActive : IDeprovisioning
+{
+    public Task<Account> DeactivateAsync(UnitOfWork work, Account account) =>
+        Task.FromResult(account);
+
+    public Task RemoveAsync(UnitOfWork work, Account account, StoredResource resource) =>
+        Task.CompletedTask;
+}

@@ -1,0 +1,116 @@
+using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Deviations;
+
+/// <summary>Every deviation there is, and the only place that knows them all.</summary>
+internal static class DeviationCatalogue
+{
+    public static IReadOnlyList<Deviation> All { get; } =
+    [
+        new(
+            "invite-link-lives-47-hours",
+            "An invite link stops working one hour too early.",
+            "DD-PROV-04",
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new InvitationTerms(TimeSpan.FromHours(47)),
+                }
+        ),
+        new(
+            "invite-link-lives-49-hours",
+            "An invite link works for one hour too long.",
+            "DD-PROV-04",
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new InvitationTerms(TimeSpan.FromHours(49)),
+                }
+        ),
+        new(
+            "expired-link-admits",
+            "An invite link still admits its holder after it has expired.",
+            "DD-PROV-05",
+            pipeline =>
+                pipeline with
+                {
+                    InvitationTerms = new ExpiredLinkAdmits(pipeline.InvitationTerms),
+                }
+        ),
+        new(
+            "resent-link-is-the-old-one",
+            "Resending mails the same link again, with its old expiry.",
+            "DD-PROV-06",
+            pipeline =>
+                pipeline with
+                {
+                    InvitationResending = new ResentLinkIsTheOldOne(pipeline.InvitationResending),
+                }
+        ),
+        new(
+            "invite-mail-to-wrong-address",
+            "The invitation is mailed to another address than the new user's.",
+            "DD-PROV-02",
+            pipeline =>
+                pipeline with
+                {
+                    MailDelivery = new MailToWrongAddress(pipeline.MailDelivery),
+                }
+        ),
+        new(
+            "keys-survive-their-owner",
+            "Disabling a person leaves that person's application keys working.",
+            "DD-KEY-04",
+            pipeline =>
+                pipeline with
+                {
+                    KeyLifecycle = new KeysSurviveTheirOwner(pipeline.KeyLifecycle),
+                }
+        ),
+        new(
+            "key-revives-with-its-owner",
+            "Re-enabling a person brings the revoked application keys back.",
+            "DD-KEY-05",
+            pipeline =>
+                pipeline with
+                {
+                    KeyLifecycle = new KeyRevivesWithItsOwner(pipeline.KeyLifecycle),
+                }
+        ),
+        new(
+            "service-account-key-dies-with-a-person",
+            "Disabling a person revokes the keys of service accounts which that person created as well.",
+            "DD-KEY-09",
+            pipeline =>
+                pipeline with
+                {
+                    KeyLifecycle = new ServiceAccountKeyDiesWithAPerson(pipeline.KeyLifecycle),
+                }
+        ),
+        new(
+            "attribute-updates-are-dropped",
+            "PUT and PATCH of attributes answer as if they had been applied, but nothing of it is stored.",
+            "DD-SYNC-01",
+            pipeline =>
+                pipeline with
+                {
+                    ResourceWriting = new AttributeUpdatesAreDropped(pipeline.ResourceWriting),
+                }
+        ),
+        new(
+            "deprovisioned-users-stay-active",
+            "Deprovisioning answers success, but the account stays active.",
+            "DD-DEPROV-01",
+            pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
+        ),
+    ];
+
+    /// <summary>Puts the named deviations into the pipeline, in the order of the catalogue.</summary>
+    public static OrganizationPipeline Apply(
+        IReadOnlyList<string> ids,
+        OrganizationPipeline conforming
+    ) =>
+        All.Where(deviation => ids.Contains(deviation.Id, StringComparer.Ordinal))
+            .Aggregate(conforming, (pipeline, deviation) => deviation.Compose(pipeline));
+}

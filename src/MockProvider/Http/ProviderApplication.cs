@@ -1,0 +1,45 @@
+using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.Control;
+using ScimConformance.MockProvider.Http.Account;
+using ScimConformance.MockProvider.Http.Scim;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Http;
+
+/// <summary>The web application: what every request passes, and where it ends.</summary>
+internal static class ProviderApplication
+{
+    public const int MaxBodyBytes = 1024 * 1024;
+
+    public static WebApplication Build(ProviderOptions options, IDatabase database)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(2));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddProvider(options, database);
+        if (!options.Quiet)
+        {
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        }
+
+        var application = builder.Build();
+        application.UseFaultAnswers();
+        application.UseScimGate();
+        application.UseAdminGate();
+        application.UseControlGate();
+        application.UseRouting();
+        application.MapScim();
+        application.MapAdminApi();
+        application.MapControl();
+        application.MapAccountPages();
+        return application;
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Storage.Sqlite;
+
+namespace ScimConformance.MockProvider.Http;
+
+/// <summary>A running provider: Kestrel, the database, and the seeded organization.</summary>
+public sealed class ProviderHost : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly IDatabase _database;
+    private readonly SeededAccess _seeded;
+
+    private ProviderHost(WebApplication application, IDatabase database, SeededAccess seeded)
+    {
+        _application = application;
+        _database = database;
+        _seeded = seeded;
+    }
+
+    /// <summary>Where the provider listens, with the port that it got.</summary>
+    public Uri Address => _application.Services.GetRequiredService<ProviderAddress>().Root;
+
+    /// <summary>The base URL of SCIM, for every organization: the application key tells them apart.</summary>
+    public Uri ScimBaseUrl => _application.Services.GetRequiredService<ProviderAddress>().ScimBase;
+
+    /// <summary>An application key of the seeded organization's service account.</summary>
+    public string ApplicationKey => _seeded.ApplicationKey;
+
+    /// <summary>An API key of the seeded organization.</summary>
+    public string ApiKey => _seeded.ApiKey;
+
+    /// <summary>Starts and listens. Throws <see cref="InvalidOperationException"/> with one sentence when it cannot.</summary>
+    public static async Task<ProviderHost> StartAsync(
+        ProviderOptions options,
+        CancellationToken cancellation
+    )
+    {
+        OptionsCheck.Check(options);
+        var database = OpenDatabase(options.Database);
+        var application = ProviderApplication.Build(options, database);
+        try
+        {
+            await ListenAsync(application, options, cancellation);
+            var seeded = await application
+                .Services.GetRequiredService<SeededOrganization>()
+                .OpenAsync(
+                    options.Preset,
+                    options.ApplicationKey is { } key ? new Secret(key) : null,
+                    cancellation
+                );
+            return new ProviderHost(application, database, seeded);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops listening and closes the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync();
+        await _application.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private static SqliteDatabase OpenDatabase(string text)
+    {
+        var location = SqliteLocation.TryParse(text)!;
+        try
+        {
+            return SqliteDatabase.Open(location);
+        }
+        catch (SqliteException error)
+        {
+            throw new StartupException(DatabaseProblem.Describe(text, error), error);
+        }
+    }
+
+    private static async Task ListenAsync(
+        WebApplication application,
+        ProviderOptions options,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch (IOException error)
+        {
+            throw new StartupException(
+                $"Cannot listen on {string.Join(", ", options.Urls)} (--urls): {error.InnerException?.Message ?? error.Message}. Stop what listens there or choose another port with --urls, such as http://127.0.0.1:0.",
+                error
+            );
+        }
+
+        var addresses = application
+            .Services.GetRequiredService<IServer>()
+            .Features.GetRequiredFeature<IServerAddressesFeature>()
+            .Addresses;
+        application.Services.GetRequiredService<ProviderAddress>().Root = Reachable(
+            addresses.First()
+        );
+    }
+
+    // A wildcard address is where to listen, not where to connect to.
+    private static Uri Reachable(string address)
+    {
+        var uri = new UriBuilder(
+            address
+                .Replace("//*", "//localhost", StringComparison.Ordinal)
+                .Replace("//+", "//localhost", StringComparison.Ordinal)
+        );
+        uri.Host = uri.Host is "0.0.0.0" or "[::]" ? "localhost" : uri.Host;
+        return uri.Uri;
+    }
+}

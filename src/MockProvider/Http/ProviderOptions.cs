@@ -1,0 +1,34 @@
+namespace ScimConformance.MockProvider.Http;
+
+/// <summary>How the provider is started.</summary>
+public sealed record ProviderOptions
+{
+    /// <summary>The address of <see cref="Urls"/> when nothing is said.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Where to listen; port 0 takes a free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
+
+    /// <summary><c>sqlite:FILE</c>, or <c>sqlite::memory:</c> for data that is gone when the provider stops.</summary>
+    public string Database { get; init; } = "sqlite::memory:";
+
+    /// <summary>What the seeded organization offers: <c>rfc</c> or <c>seed</c>.</summary>
+    public string Preset { get; init; } = "rfc";
+
+    /// <summary>Whether /control/v1 is open to those who know <see cref="ControlKey"/>.</summary>
+    public bool Control { get; init; }
+
+    /// <summary>The bearer token of /control/v1; ignored unless <see cref="Control"/> is set, which requires it.</summary>
+    public string? ControlKey { get; init; }
+
+    /// <summary>The value of the seeded service account's application key; null makes a new one at every start.</summary>
+    public string? ApplicationKey { get; init; }
+
+    /// <summary>How far every organization's clock is ahead of <see cref="TimeProvider"/>.</summary>
+    public TimeSpan ClockOffset { get; init; }
+
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Writes no log at all; otherwise warnings and errors go to stderr.</summary>
+    public bool Quiet { get; init; } = true;
+}

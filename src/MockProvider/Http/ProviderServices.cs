@@ -1,0 +1,89 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.Control;
+using ScimConformance.MockProvider.Http.Account;
+using ScimConformance.MockProvider.Http.Scim;
+using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Mail;
+using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Http;
+
+internal static class ProviderServices
+{
+    public static void AddProvider(
+        this IServiceCollection services,
+        ProviderOptions options,
+        IDatabase database
+    )
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(database);
+        services.AddSingleton<TimeProvider>(
+            new OrganizationClock(options.TimeProvider, options.ClockOffset, frozenAt: null)
+        );
+        services.AddSingleton<IIdSource, RandomIdSource>();
+        services.AddSingleton<ProviderAddress>();
+        services.AddOrganizations();
+        services.AddAccounts();
+        services.AddOperations();
+        services.AddEndpoints();
+    }
+
+    private static void AddOrganizations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConformingPipeline>();
+        services.AddSingleton<OrganizationLoader>();
+        services.AddSingleton<OrganizationRegistry>();
+        services.AddSingleton<OrganizationCreation>();
+        services.AddSingleton<SeededOrganization>();
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddSingleton<Authentication>();
+        services.AddSingleton<AccountAdministration>();
+        services.AddSingleton<AccountStatusChange>();
+        services.AddSingleton<KeyAdministration>();
+        services.AddSingleton<KeyIssuing>();
+        services.AddSingleton<SessionIssuing>();
+        services.AddSingleton<SignIn>();
+        services.AddSingleton<InvitationAdministration>();
+        services.AddSingleton<InvitationAdmission>();
+        services.AddSingleton<InvitationIssuing>();
+        services.AddSingleton<InvitationMail>();
+        services.AddSingleton<ReactivationInvitation>();
+    }
+
+    private static void AddOperations(this IServiceCollection services)
+    {
+        services.AddSingleton<CreateResource>();
+        services.AddSingleton<DeleteResource>();
+        services.AddSingleton<Discovery>();
+        services.AddSingleton<PatchResource>();
+        services.AddSingleton<QueryResources>();
+        services.AddSingleton<ReadResource>();
+        services.AddSingleton<ReplaceResource>();
+        services.AddSingleton<ResourceUpdate>();
+        services.AddSingleton<ResourceView>();
+    }
+
+    private static void AddEndpoints(this IServiceCollection services)
+    {
+        services.AddSingleton<ScimGate>();
+        services.AddSingleton<ScimEndpoints>();
+        services.AddSingleton<DiscoveryEndpoints>();
+        services.AddSingleton<AdminGate>();
+        services.AddSingleton<UserEndpoints>();
+        services.AddSingleton<InvitationEndpoints>();
+        services.AddSingleton<KeyEndpoints>();
+        services.AddSingleton<ControlGate>();
+        services.AddSingleton<OrganizationEndpoints>();
+        services.AddSingleton<OrganizationSwitches>();
+        services.AddSingleton<MailboxEndpoints>();
+        services.AddSingleton<InvitationPage>();
+        services.AddSingleton<WelcomePage>();
+    }
+}

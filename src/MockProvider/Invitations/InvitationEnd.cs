@@ -1,0 +1,8 @@
+namespace ScimConformance.MockProvider.Invitations;
+
+internal enum InvitationEnd
+{
+    Accepted,
+    Cancelled,
+    Superseded,
+}

@@ -1,0 +1,20 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Mail;
+using ScimConformance.MockProvider.Operations;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>The stages of an organization without deviations.</summary>
+internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuing)
+{
+    public OrganizationPipeline Compose() =>
+        new(
+            new InvitationTerms(InvitationTerms.DocumentedLifetime),
+            new InvitationResending(issuing),
+            new MailboxDelivery(ids),
+            new KeyLifecycle(),
+            new ResourceWriting(),
+            new Deprovisioning()
+        );
+}

@@ -1,0 +1,13 @@
+using ScimConformance.MockProvider.Accounts;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>A new organization with the secrets that can be shown this once only.</summary>
+internal sealed record CreatedOrganization(
+    Organization Organization,
+    Secret ApiKey,
+    Account Administrator,
+    Secret AdministratorKey,
+    Account ServiceAccount,
+    Secret ServiceAccountKey
+);

@@ -1,0 +1,93 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>Makes an organization with an administrator, who made a service account and its application key (DD-KEY-08).</summary>
+internal sealed class OrganizationCreation(
+    IDatabase database,
+    OrganizationLoader loader,
+    IIdSource ids,
+    KeyIssuing keys
+)
+{
+    private const string AdministratorAddress = "administrator@example.com";
+    private const string ServiceAccountAddress = "scim-service-account@example.com";
+
+    public Task<Result<CreatedOrganization>> CreateAsync(
+        OrganizationDefinition definition,
+        bool seeded,
+        Secret? serviceAccountKey,
+        CancellationToken cancellation
+    )
+    {
+        var organization = loader.Load(
+            new OrganizationRecord
+            {
+                Id = ids.NewId(),
+                Name = definition.Name,
+                Plan = definition.Plan,
+                Definition = definition.Document.ToJsonString(),
+                Seeded = seeded,
+            }
+        );
+        return database.WriteAsync(
+            organization,
+            work => StoreAsync(work, serviceAccountKey),
+            cancellation
+        );
+    }
+
+    private async Task<Result<CreatedOrganization>> StoreAsync(
+        UnitOfWork work,
+        Secret? serviceAccountKey
+    )
+    {
+        var id = work.Organization.Id;
+        var administrator = NewAccounts.Administrator(ids, id, AdministratorAddress, work.Now);
+        var serviceAccount = NewAccounts.ServiceAccount(
+            ids,
+            id,
+            "SCIM",
+            ServiceAccountAddress,
+            administrator.Id,
+            work.Now
+        );
+        await work.Store.Organizations.InsertAsync(work.Organization.Record);
+        await NewAccounts.InsertAsync(work, administrator);
+        await NewAccounts.InsertAsync(work, serviceAccount);
+        var administratorKey = await IssueAsync(work, administrator, administrator, null);
+        var scimKey = await IssueAsync(work, serviceAccount, administrator, serviceAccountKey);
+        var apiKey = await keys.IssueApiKeyAsync(
+            work.Store,
+            id,
+            "First API key",
+            administrator.Id,
+            work.Now
+        );
+        return new CreatedOrganization(
+            work.Organization,
+            apiKey,
+            administrator,
+            administratorKey.Secret,
+            serviceAccount,
+            scimKey.Secret
+        );
+    }
+
+    private Task<IssuedKey> IssueAsync(
+        UnitOfWork work,
+        Account owner,
+        Account creator,
+        Secret? given
+    ) =>
+        keys.IssueApplicationKeyAsync(
+            work.Store,
+            owner,
+            "First application key",
+            creator.Id,
+            work.Now,
+            given
+        );
+}

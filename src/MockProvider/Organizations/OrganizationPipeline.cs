@@ -1,0 +1,16 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Mail;
+using ScimConformance.MockProvider.Operations;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>The stages that a deviation may wrap or replace, composed once when the organization is loaded.</summary>
+internal sealed record OrganizationPipeline(
+    IInvitationTerms InvitationTerms,
+    IInvitationResending InvitationResending,
+    IMailDelivery MailDelivery,
+    IKeyLifecycle KeyLifecycle,
+    IResourceWriting ResourceWriting,
+    IDeprovisioning Deprovisioning
+);

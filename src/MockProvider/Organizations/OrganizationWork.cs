@@ -1,0 +1,18 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+internal static class OrganizationWork
+{
+    public static Task<Result<T>> WriteAsync<T>(
+        this IDatabase database,
+        Organization organization,
+        Func<UnitOfWork, Task<Result<T>>> work,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            store => work(new UnitOfWork(organization, store, organization.Clock.GetUtcNow())),
+            cancellation
+        );
+}

@@ -1,0 +1,104 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>
+/// The organization that the provider always has, one for each preset it was ever started with. Keys are stored hashed
+/// and cannot be shown again, so every start makes fresh ones; earlier ones stay valid.
+/// </summary>
+internal sealed class SeededOrganization(
+    IDatabase database,
+    OrganizationLoader loader,
+    OrganizationCreation creation,
+    KeyIssuing keys
+)
+{
+    private const string KeyName = "Printed at start";
+
+    public async Task<SeededAccess> OpenAsync(
+        string preset,
+        Secret? applicationKey,
+        CancellationToken cancellation
+    )
+    {
+        var records = await database.ReadAsync(
+            store => store.Organizations.ListAsync(),
+            cancellation
+        );
+        var existing = records
+            .Where(record => record.Seeded)
+            .Select(loader.Load)
+            .FirstOrDefault(organization =>
+                string.Equals(organization.Definition.Preset, preset, StringComparison.Ordinal)
+            );
+        await FreeAsync(applicationKey, cancellation);
+        return existing is null
+            ? await CreateAsync(preset, applicationKey, cancellation)
+            : await RefreshAsync(existing, applicationKey, cancellation);
+    }
+
+    private async Task<SeededAccess> CreateAsync(
+        string preset,
+        Secret? applicationKey,
+        CancellationToken cancellation
+    )
+    {
+        var definition = OrganizationDefinition.Parse(new JsonObject { ["preset"] = preset }).Value;
+        var created = (
+            await creation.CreateAsync(definition, seeded: true, applicationKey, cancellation)
+        ).Value;
+        return new SeededAccess(
+            created.Organization.Id,
+            created.ServiceAccountKey.Value,
+            created.ApiKey.Value
+        );
+    }
+
+    private async Task<SeededAccess> RefreshAsync(
+        Organization organization,
+        Secret? applicationKey,
+        CancellationToken cancellation
+    ) =>
+        (
+            await database.WriteAsync<SeededAccess>(
+                organization,
+                async work =>
+                {
+                    var accounts = await work.Store.Accounts.ListAsync(organization.Id);
+                    var owner = accounts.First(account =>
+                        account.Kind is AccountKind.ServiceAccount
+                    );
+                    var key = await keys.IssueApplicationKeyAsync(
+                        work.Store,
+                        owner,
+                        KeyName,
+                        owner.CreatedBy,
+                        work.Now,
+                        applicationKey
+                    );
+                    var apiKey = await keys.IssueApiKeyAsync(
+                        work.Store,
+                        organization.Id,
+                        KeyName,
+                        owner.CreatedBy,
+                        work.Now
+                    );
+                    return new SeededAccess(organization.Id, key.Secret.Value, apiKey.Value);
+                },
+                cancellation
+            )
+        ).Value;
+
+    // A given value may be in the database from an earlier start, possibly in the organization of another preset.
+    private Task<Result<Done>> FreeAsync(Secret? applicationKey, CancellationToken cancellation) =>
+        database.WriteAsync<Done>(
+            async store =>
+            {
+                await store.ApplicationKeys.ForgetAsync(applicationKey?.Hash ?? []);
+                return default(Done);
+            },
+            cancellation
+        );
+}

@@ -1,0 +1,25 @@
+using ScimConformance.MockProvider.Accounts;
+
+namespace ScimConformance.MockProvider.Storage;
+
+internal interface IApplicationKeyStore
+{
+    Task InsertAsync(ApplicationKey key);
+
+    /// <summary>The key with this hash unless it is revoked, whatever organization it belongs to.</summary>
+    Task<ApplicationKey?> FindLiveAsync(byte[] hash);
+    Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id);
+    Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string owner);
+    Task RenameAsync(string organization, string id, string name);
+    Task RevokeAsync(string organization, string id, DateTimeOffset at);
+    Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at);
+
+    /// <summary>Revokes keys that the person created, and keys of accounts that the person created.</summary>
+    Task RevokeOfCreatorAsync(string organization, string creator, DateTimeOffset at);
+
+    /// <summary>Undoes <see cref="RevokeOfOwnerAsync"/>.</summary>
+    Task ReviveOfOwnerAsync(string organization, string owner);
+
+    /// <summary>Forgets the key with this hash, so that its value can be given to another owner.</summary>
+    Task ForgetAsync(byte[] hash);
+}

@@ -1,0 +1,13 @@
+namespace ScimConformance.MockProvider.Storage;
+
+internal interface IStore
+{
+    IOrganizationStore Organizations { get; }
+    IResourceStore Resources { get; }
+    IAccountStore Accounts { get; }
+    IApplicationKeyStore ApplicationKeys { get; }
+    IApiKeyStore ApiKeys { get; }
+    ILoginSessionStore LoginSessions { get; }
+    IInvitationStore Invitations { get; }
+    IMailStore Mail { get; }
+}

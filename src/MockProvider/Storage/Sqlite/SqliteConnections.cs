@@ -1,0 +1,50 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ScimConformance.MockProvider.Storage.Sqlite;
+
+internal static class SqliteConnections
+{
+    public static SqliteConnection OpenWriter(SqliteLocation location)
+    {
+        var connection = Open(location);
+        try
+        {
+            // An acknowledged write survives the death of the process; synchronous=NORMAL may lose it with the power.
+            connection.Execute(
+                """
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = NORMAL;
+                PRAGMA foreign_keys = ON;
+                PRAGMA temp_store = MEMORY;
+                """
+            );
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public static SqliteConnection OpenReader(SqliteLocation location)
+    {
+        var connection = Open(location);
+        connection.Execute("PRAGMA query_only = ON;");
+        return connection;
+    }
+
+    private static SqliteConnection Open(SqliteLocation location)
+    {
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = location.Path,
+            // Connections are kept open here; the library's own pool would keep the file open after them.
+            Pooling = false,
+        };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+}
