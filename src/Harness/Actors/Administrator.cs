@@ -13,25 +13,45 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
     public Task<Exchange> LookAtKeyAsync(ServiceAccount account) =>
         ports.Admin.ReadServiceAccountKeyAsync(account.Id, account.Key.Id);
 
-    public Task<Exchange> ResendInvitationAsync(ScenarioUser user) => ports.Admin.ResendInvitationAsync(user.Id);
+    public Task<Exchange> ResendInvitationAsync(ScenarioUser user) =>
+        ports.Admin.ResendInvitationAsync(user.Id);
 
     public Task RequireResentAsync(ScenarioUser user) =>
-        SetUp.RequireAsync(SetUpOperation.ResendInvitation, "Resending the invitation", ResendInvitationAsync(user));
+        SetUp.RequireAsync(
+            SetUpOperation.ResendInvitation,
+            "Resending the invitation",
+            ResendInvitationAsync(user)
+        );
 
     public Task RequireEnabledAsync(ScenarioUser user) =>
-        SetUp.RequireAsync(SetUpOperation.Administer, "Re-enabling the User", ports.Admin.EnableUserAsync(user.Id));
+        SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Re-enabling the User",
+            ports.Admin.EnableUserAsync(user.Id)
+        );
 
     public Task RequireLeftAsync() =>
-        SetUp.RequireAsync(SetUpOperation.Administer, "Disabling the administrator", ports.Admin.LeaveAsync());
+        SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Disabling the administrator",
+            ports.Admin.LeaveAsync()
+        );
 
     /// <exception cref="SetUpFailedException">The account or its key could not be made.</exception>
     public async Task<ServiceAccount> RequireServiceAccountAsync()
     {
-        var made = await ports.Admin.CreateServiceAccountAsync(people.Label("service account"), people.Address());
+        var made = await ports.Admin.CreateServiceAccountAsync(
+            people.Label("service account"),
+            people.Address()
+        );
         var data = Json.Member(Json.ObjectOf(made), "data");
         if (Json.Text(Json.Member(data, "id")) is not { } id)
         {
-            throw new SetUpFailedException(SetUpOperation.MakeApplicationKey, "Making a service account", made);
+            throw new SetUpFailedException(
+                SetUpOperation.MakeApplicationKey,
+                "Making a service account",
+                made
+            );
         }
 
         var key = await ports.Admin.CreateServiceAccountKeyAsync(id, people.Label("key"));

@@ -23,7 +23,11 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
     }
 
     /// <summary>Creates; on success the user knows its id.</summary>
-    public async Task<Exchange> CreateAsync(ScenarioUser user, Credential? credential = null, string? ownId = null)
+    public async Task<Exchange> CreateAsync(
+        ScenarioUser user,
+        Credential? credential = null,
+        string? ownId = null
+    )
     {
         var body = user.Sent.ToJson();
         if (ownId is not null)
@@ -60,7 +64,12 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
     public Task<Exchange> ChangeWorkEmailAsync(ScenarioUser user, Way way)
     {
         user.Sent = user.Sent with { WorkEmail = people.Address() };
-        return SendAsync(user, way, [("emails[type eq \"work\"].value", JsonValue.Create(user.Sent.WorkEmail))], credential: null);
+        return SendAsync(
+            user,
+            way,
+            [("emails[type eq \"work\"].value", JsonValue.Create(user.Sent.WorkEmail))],
+            credential: null
+        );
     }
 
     /// <summary>Sends title and formatted name in one PATCH.</summary>
@@ -82,7 +91,12 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
         return SendAsync(user, Way.Put, [], credential: null);
     }
 
-    public Task<Exchange> SetActiveAsync(ScenarioUser user, bool active, Way way, Credential? credential = null)
+    public Task<Exchange> SetActiveAsync(
+        ScenarioUser user,
+        bool active,
+        Way way,
+        Credential? credential = null
+    )
     {
         user.Sent = user.Sent with { Active = active };
         return SendAsync(user, way, [("active", JsonValue.Create(active))], credential);
@@ -110,7 +124,11 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
 
     /// <exception cref="SetUpFailedException">The provider refused.</exception>
     public Task RequireDeletedAsync(ScenarioUser user, Credential? credential = null) =>
-        SetUp.RequireAsync(SetUpOperation.DeleteUser, "Deleting the User", DeleteAsync(user, credential));
+        SetUp.RequireAsync(
+            SetUpOperation.DeleteUser,
+            "Deleting the User",
+            DeleteAsync(user, credential)
+        );
 
     private Task<Exchange> SendAsync(
         ScenarioUser user,
@@ -122,7 +140,11 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
         {
             Way.Put => scim.ReplaceUserAsync(user.Id, user.Sent.ToJson(), credential),
             Way.Patch => scim.PatchUserAsync(user.Id, PatchMessage.Replace(changes), credential),
-            Way.PatchWithoutPath => scim.PatchUserAsync(user.Id, PatchMessage.ReplaceWithoutPath(Nest(changes)), credential),
+            Way.PatchWithoutPath => scim.PatchUserAsync(
+                user.Id,
+                PatchMessage.ReplaceWithoutPath(Nest(changes)),
+                credential
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(way), way, message: null),
         };
 
@@ -133,7 +155,9 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
         foreach (var (path, value) in changes)
         {
             var names = path.Split('.');
-            var parent = names.SkipLast(1).Aggregate(root, (o, name) => (JsonObject)(o[name] ??= new JsonObject()));
+            var parent = names
+                .SkipLast(1)
+                .Aggregate(root, (o, name) => (JsonObject)(o[name] ??= new JsonObject()));
             parent[names[^1]] = value;
         }
 

@@ -11,9 +11,16 @@ internal static class KeyReader
     public static OwnedKey Read(Exchange exchange, SecretMask mask)
     {
         var data = Json.Member(Json.ObjectOf(exchange), "data");
-        if (Json.Text(Json.Member(data, "id")) is not { } id || Json.Text(Json.At(data, "attributes", "key")) is not { } secret)
+        if (
+            Json.Text(Json.Member(data, "id")) is not { } id
+            || Json.Text(Json.At(data, "attributes", "key")) is not { } secret
+        )
         {
-            throw new SetUpFailedException(SetUpOperation.MakeApplicationKey, "Making an application key", exchange);
+            throw new SetUpFailedException(
+                SetUpOperation.MakeApplicationKey,
+                "Making an application key",
+                exchange
+            );
         }
 
         mask.Add(secret);

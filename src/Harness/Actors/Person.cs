@@ -14,7 +14,8 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
     public async Task<Uri> RequireInviteLinkAsync(ScenarioUser user, bool newest = false)
     {
         var mails = await ports.Mailbox.ReadAsync(user.Sent.WorkEmail);
-        return (newest ? mails.LastOrDefault() : mails.FirstOrDefault()) is { } mail && InviteLink.In(mail) is { } link
+        var mail = mails.Count == 0 ? null : mails[newest ? ^1 : 0];
+        return mail is not null && InviteLink.In(mail) is { } link
             ? link
             : throw new SetUpFailedException(
                 SetUpOperation.ReceiveInvitation,
@@ -36,7 +37,11 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
         var attempt = await FollowInviteLinkAsync(user);
         if (attempt.Session is null)
         {
-            throw new SetUpFailedException(SetUpOperation.FollowInviteLink, "Following the invite link", attempt.Exchange);
+            throw new SetUpFailedException(
+                SetUpOperation.FollowInviteLink,
+                "Following the invite link",
+                attempt.Exchange
+            );
         }
     }
 
@@ -54,7 +59,10 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
             throw new InvalidOperationException($"{user.Sent.UserName} has not signed in.");
         }
 
-        var key = KeyReader.Read(await ports.Login.CreateKeyAsync(session, people.Label("key")), mask);
+        var key = KeyReader.Read(
+            await ports.Login.CreateKeyAsync(session, people.Label("key")),
+            mask
+        );
         user.Keys.Add(key);
         return key;
     }
@@ -65,6 +73,10 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
         var attempt = await ports.Login.SignInAsync(user.Sent.UserName);
         user.Session =
             attempt.Session
-            ?? throw new SetUpFailedException(SetUpOperation.FollowInviteLink, "Signing in", attempt.Exchange);
+            ?? throw new SetUpFailedException(
+                SetUpOperation.FollowInviteLink,
+                "Signing in",
+                attempt.Exchange
+            );
     }
 }

@@ -19,5 +19,6 @@ internal sealed class ScenarioUser(UserDocument sent)
     public List<OwnedKey> Keys { get; } = [];
 
     /// <summary>The id; asking for it before there is one is a mistake of the feature.</summary>
-    public string Id => GivenId ?? throw new InvalidOperationException($"{Sent.UserName} has no id yet.");
+    public string Id =>
+        GivenId ?? throw new InvalidOperationException($"{Sent.UserName} has no id yet.");
 }

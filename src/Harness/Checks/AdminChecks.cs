@@ -13,7 +13,11 @@ internal static class AdminChecks
         var actual = Json.Text(Attribute(exchange, "status"));
         return string.Equals(actual, status, StringComparison.Ordinal)
             ? null
-            : new($"status {status}", actual is null ? AnswerChecks.Describe(exchange) : $"status {actual}", exchange);
+            : new(
+                $"status {status}",
+                actual is null ? AnswerChecks.Describe(exchange) : $"status {actual}",
+                exchange
+            );
     }
 
     public static Discrepancy? VerifiedIs(Exchange exchange, bool verified)
@@ -23,7 +27,9 @@ internal static class AdminChecks
             ? null
             : new(
                 verified ? "a verified User" : "a User who is not verified",
-                actual is null ? AnswerChecks.Describe(exchange) : $"verified {actual.Value.ToString().ToLowerInvariant()}",
+                actual is null
+                    ? AnswerChecks.Describe(exchange)
+                    : $"verified {actual.Value.ToString().ToLowerInvariant()}",
                 exchange
             );
     }
@@ -31,7 +37,9 @@ internal static class AdminChecks
     /// <summary>The key is owned by this account, and by no other (DD-KEY-02).</summary>
     public static Discrepancy? KeyBelongsTo(Exchange exchange, string accountId)
     {
-        var owner = Json.Text(Json.At(Json.ObjectOf(exchange), "data", "relationships", "owned_by", "data", "id"));
+        var owner = Json.Text(
+            Json.At(Json.ObjectOf(exchange), "data", "relationships", "owned_by", "data", "id")
+        );
         return string.Equals(owner, accountId, StringComparison.Ordinal)
             ? null
             : new(
@@ -44,7 +52,9 @@ internal static class AdminChecks
     /// <summary>created_at and expires_at of a new invitation lie this far apart.</summary>
     public static Discrepancy? InvitationLasts(Exchange exchange, TimeSpan expected)
     {
-        var invitation = Json.Items(Json.Member(Json.ObjectOf(exchange), "data")).FirstOrDefault();
+        var invitation = Json.Items(Json.Member(Json.ObjectOf(exchange), "data")) is [var first, ..]
+            ? first
+            : null;
         var created = Json.Instant(Json.At(invitation, "attributes", "created_at"));
         var expires = Json.Instant(Json.At(invitation, "attributes", "expires_at"));
         return expires - created == expected
@@ -59,5 +69,6 @@ internal static class AdminChecks
     private static System.Text.Json.Nodes.JsonNode? Attribute(Exchange exchange, string name) =>
         Json.At(Json.ObjectOf(exchange), "data", "attributes", name);
 
-    private static string Hours(TimeSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.####} hours");
+    private static string Hours(TimeSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.####} hours");
 }

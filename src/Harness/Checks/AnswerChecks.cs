@@ -14,7 +14,9 @@ internal static class AnswerChecks
 
     /// <summary>Any success.</summary>
     public static Discrepancy? Succeeded(Exchange exchange) =>
-        exchange.Answer.Status is >= 200 and < 300 ? null : new("a successful answer", Describe(exchange), exchange);
+        exchange.Answer.Status is >= 200 and < 300
+            ? null
+            : new("a successful answer", Describe(exchange), exchange);
 
     /// <summary>204, and no body with it (RFC 7644 section 3.6).</summary>
     public static Discrepancy? NoContent(Exchange exchange) =>
@@ -24,7 +26,9 @@ internal static class AnswerChecks
 
     /// <summary>404 (RFC 7644 section 3.12); 410 says the same of what once was there.</summary>
     public static Discrepancy? NotFound(Exchange exchange) =>
-        exchange.Answer.Status is 404 or 410 ? null : new("404 Not Found", Describe(exchange), exchange);
+        exchange.Answer.Status is 404 or 410
+            ? null
+            : new("404 Not Found", Describe(exchange), exchange);
 
     /// <summary>401, or 403: which of the two a refused key is answered with is not documented (DD-AUTH-08).</summary>
     public static Discrepancy? Unauthenticated(Exchange exchange) =>
@@ -36,7 +40,11 @@ internal static class AnswerChecks
     public static Discrepancy? RefusedByPlan(Exchange exchange) =>
         exchange.Answer.Status is >= 400 and < 500 and not 401
             ? null
-            : new("a refusal, such as 403 Forbidden, because SCIM is not part of the plan", Describe(exchange), exchange);
+            : new(
+                "a refusal, such as 403 Forbidden, because SCIM is not part of the plan",
+                Describe(exchange),
+                exchange
+            );
 
     /// <summary>An answer in a few words: its status, and its body when that is short.</summary>
     public static string Describe(Exchange exchange) =>

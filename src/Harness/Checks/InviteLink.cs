@@ -7,6 +7,7 @@ internal static class InviteLink
 {
     /// <summary>The link that speaks of an invitation, else the first one; null when there is none.</summary>
     public static Uri? In(Mail mail) =>
-        mail.Links.FirstOrDefault(l => l.AbsolutePath.Contains("invit", StringComparison.OrdinalIgnoreCase))
-        ?? mail.Links.FirstOrDefault();
+        mail.Links.FirstOrDefault(l =>
+            l.AbsolutePath.Contains("invit", StringComparison.OrdinalIgnoreCase)
+        ) ?? (mail.Links is [var first, ..] ? first : null);
 }

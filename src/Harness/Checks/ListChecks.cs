@@ -10,7 +10,10 @@ internal static class ListChecks
     public static Discrepancy? HoldsExactly(Exchange exchange, string id)
     {
         var found = Resources(exchange);
-        return found is [var only] && string.Equals(only.Id, id, StringComparison.Ordinal) && Total(exchange) == 1
+        return
+            found is [var only]
+            && string.Equals(only.Id, id, StringComparison.Ordinal)
+            && Total(exchange) == 1
             ? null
             : new($"exactly the User {id}", Describe(exchange, found), exchange);
     }
@@ -27,7 +30,8 @@ internal static class ListChecks
             ? [.. Json.Items(Json.Member(list, "Resources")).Select(r => new UserView(r, exchange))]
             : null;
 
-    private static int? Total(Exchange exchange) => Json.Whole(Json.Member(Json.ObjectOf(exchange), "totalResults"));
+    private static int? Total(Exchange exchange) =>
+        Json.Whole(Json.Member(Json.ObjectOf(exchange), "totalResults"));
 
     private static string Describe(Exchange exchange, IReadOnlyList<UserView>? found) =>
         found is null

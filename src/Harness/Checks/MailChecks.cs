@@ -21,7 +21,9 @@ internal static class MailChecks
 
     /// <summary>The first and the newest mail hold different links.</summary>
     public static Discrepancy? LinksDiffer(IReadOnlyList<Mail> mails) =>
-        mails.Count >= 2 && InviteLink.In(mails[^1]) is { } newest && newest != InviteLink.In(mails[0])
+        mails.Count >= 2
+        && InviteLink.In(mails[^1]) is { } newest
+        && newest != InviteLink.In(mails[0])
             ? null
             : new(
                 "a fresh link in the newest mail",
@@ -31,7 +33,15 @@ internal static class MailChecks
 
     public static Discrepancy? NobodyBut(IReadOnlyList<string> recipients, string address)
     {
-        var others = recipients.Where(r => !string.Equals(r, address, StringComparison.OrdinalIgnoreCase)).ToList();
-        return others.Count == 0 ? null : new($"mail to {address} alone", $"mail to {string.Join(", ", others)}", Exchange: null);
+        var others = recipients
+            .Where(r => !string.Equals(r, address, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return others.Count == 0
+            ? null
+            : new(
+                $"mail to {address} alone",
+                $"mail to {string.Join(", ", others)}",
+                Exchange: null
+            );
     }
 }

@@ -23,5 +23,9 @@ internal static class SignInChecks
     public static Discrepancy? IsNotIn(SignInAttempt attempt, Exchange? whoAmI) =>
         whoAmI is null || whoAmI.Answer.Status is 401 or 403
             ? null
-            : new("that the User is not let in", "a session that lets the User in", attempt.Exchange);
+            : new(
+                "that the User is not let in",
+                "a session that lets the User in",
+                attempt.Exchange
+            );
 }

@@ -33,7 +33,12 @@ internal static class UserChecks
     public static Discrepancy? ActiveIs(UserView user, bool active) =>
         user.Active == active
             ? null
-            : Differs(user, "active", active ? "true" : "false", user.Active?.ToString().ToLowerInvariant());
+            : Differs(
+                user,
+                "active",
+                active ? "true" : "false",
+                user.Active?.ToString().ToLowerInvariant()
+            );
 
     /// <summary>Everything that the client said of the User, attribute by attribute.</summary>
     public static IEnumerable<Discrepancy?> Matches(UserView user, UserDocument sent) =>
@@ -48,10 +53,23 @@ internal static class UserChecks
                 ActiveIs(user, sent.Active),
             ];
 
-    private static Discrepancy Differs(UserView user, string what, string expected, string? actual) =>
+    private static Discrepancy Differs(
+        UserView user,
+        string what,
+        string expected,
+        string? actual
+    ) =>
         user.Exchange.Answer.Status is >= 200 and < 300
-            ? new($"{what} to be {expected}", actual is null ? $"no {what}" : Quote(actual), user.Exchange)
-            : new($"a User whose {what} is {expected}", AnswerChecks.Describe(user.Exchange), user.Exchange);
+            ? new(
+                $"{what} to be {expected}",
+                actual is null ? $"no {what}" : Quote(actual),
+                user.Exchange
+            )
+            : new(
+                $"a User whose {what} is {expected}",
+                AnswerChecks.Describe(user.Exchange),
+                user.Exchange
+            );
 
     private static string Quote(string text) => $"\"{text}\"";
 }

@@ -21,7 +21,11 @@ internal sealed class UserView(JsonNode? document, Exchange exchange)
             Json.Member(
                 Json.Items(Json.Member(document, "emails"))
                     .FirstOrDefault(e =>
-                        string.Equals(Json.Text(Json.Member(e, "type")), "work", StringComparison.OrdinalIgnoreCase)
+                        string.Equals(
+                            Json.Text(Json.Member(e, "type")),
+                            "work",
+                            StringComparison.OrdinalIgnoreCase
+                        )
                     ),
                 "value"
             )

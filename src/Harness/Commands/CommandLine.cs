@@ -8,7 +8,8 @@ namespace ScimConformance.Harness.Commands;
 /// <summary>The harness's own door: verbs and options. Whatever a user can do wrong is one sentence on stderr.</summary>
 internal sealed class CommandLine(string launchFolder, TimeProvider time)
 {
-    private readonly Dictionary<SettingDefinition, Option> _options = SettingDefinitions.All.ToDictionary(s => s, ToOption);
+    private readonly Dictionary<SettingDefinition, Option> _options =
+        SettingDefinitions.All.ToDictionary(s => s, ToOption);
 
     public Task<int> RunAsync(string[] args, CancellationToken cancellation)
     {
@@ -21,30 +22,66 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
         }
 
         Handle(root, (l, c) => new RunCommand(l, time).RunAsync(c));
-        root.Add(Verb("run", "Runs the features (what happens without a verb).", (l, c) => new RunCommand(l, time).RunAsync(c)));
-        root.Add(Verb("doctor", "Asks the target a few questions, one line each.", (l, c) => new DoctorCommand(l, time).RunAsync(c)));
-        root.Add(Verb("sweep", "Removes what a killed run left in the target.", (l, c) => new SweepCommand(l, time).RunAsync(c)));
+        root.Add(
+            Verb(
+                "run",
+                "Runs the features (what happens without a verb).",
+                (l, c) => new RunCommand(l, time).RunAsync(c)
+            )
+        );
+        root.Add(
+            Verb(
+                "doctor",
+                "Asks the target a few questions, one line each.",
+                (l, c) => new DoctorCommand(l, time).RunAsync(c)
+            )
+        );
+        root.Add(
+            Verb(
+                "sweep",
+                "Removes what a killed run left in the target.",
+                (l, c) => new SweepCommand(l, time).RunAsync(c)
+            )
+        );
         root.Add(Accept());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See --help.");
+            Console.Error.WriteLine(
+                $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See --help."
+            );
             return Task.FromResult(ExitCode.Unusable);
         }
 
         return parsed.InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            },
             cancellation
         );
     }
 
     private static Option ToOption(SettingDefinition setting) =>
         setting.IsFlag
-            ? new Option<bool>(setting.Option) { Description = setting.Description, Recursive = true }
-            : new Option<string>(setting.Option) { Description = setting.Description, Recursive = true };
+            ? new Option<bool>(setting.Option)
+            {
+                Description = setting.Description,
+                Recursive = true,
+            }
+            : new Option<string>(setting.Option)
+            {
+                Description = setting.Description,
+                Recursive = true,
+            };
 
-    private Command Verb(string name, string description, Func<Launch, CancellationToken, Task<int>> action)
+    private Command Verb(
+        string name,
+        string description,
+        Func<Launch, CancellationToken, Task<int>> action
+    )
     {
         var verb = new Command(name, description);
         Handle(verb, action);
@@ -55,11 +92,20 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
     {
         var name = new Argument<string?>("name")
         {
-            Description = "The target's name. Default: the name of the target that the settings give.",
+            Description =
+                "The target's name. Default: the name of the target that the settings give.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var verb = new Command("accept", "Makes the last run's result the accepted snapshot.") { name };
-        verb.SetAction((parsed, _) => Guard(() => Task.FromResult(new AcceptCommand(LaunchOf(parsed)).Run(parsed.GetValue(name)))));
+        var verb = new Command("accept", "Makes the last run's result the accepted snapshot.")
+        {
+            name,
+        };
+        verb.SetAction(
+            (parsed, _) =>
+                Guard(() =>
+                    Task.FromResult(new AcceptCommand(LaunchOf(parsed)).Run(parsed.GetValue(name)))
+                )
+        );
         return verb;
     }
 
@@ -85,7 +131,8 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
         {
             return await action();
         }
-        catch (Exception e) when (e is SettingsException or TargetUnusableException or SnapshotException)
+        catch (Exception e)
+            when (e is SettingsException or TargetUnusableException or SnapshotException)
         {
             Console.Error.WriteLine(e.Message);
             return ExitCode.Unusable;

@@ -30,7 +30,9 @@ internal static class Consent
             $"This run creates up to {users} users (addresses at {settings.EmailDomain}) and no groups at {settings.Url}, deletes them again at its end, and the provider may send them invitations.";
         if (!settings.Yes)
         {
-            throw new SettingsException($"{statement} Give {SettingDefinitions.Yes.Option} to agree.");
+            throw new SettingsException(
+                $"{statement} Give {SettingDefinitions.Yes.Option} to agree."
+            );
         }
 
         Console.Error.WriteLine(statement);
@@ -39,7 +41,11 @@ internal static class Consent
     /// <summary>The most users that the scenarios which can run at the target make: one for each step that speaks of a new one.</summary>
     public static int MostUsers(FeatureSet features, RunSettings settings) =>
         features
-            .Pickles.Where(p => settings.Control is not null || ScenarioNeeds.Of(p).Ports.Count == 0)
+            .Pickles.Where(p =>
+                settings.Control is not null || ScenarioNeeds.Of(p).Ports.Count == 0
+            )
             .SelectMany(p => p.Steps)
-            .Count(s => UserMakingSteps.Any(words => s.Text.Contains(words, StringComparison.Ordinal)));
+            .Count(s =>
+                UserMakingSteps.Any(words => s.Text.Contains(words, StringComparison.Ordinal))
+            );
 }

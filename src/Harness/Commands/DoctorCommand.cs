@@ -18,16 +18,31 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
     {
         var settings = launch.ReadSettings().Read();
         Consent.Require(settings, users: 1);
-        await using var session = await TargetFactory.OpenAsync(settings, new SecretMask(), time, [], cancellation);
+        await using var session = await TargetFactory.OpenAsync(
+            settings,
+            new SecretMask(),
+            time,
+            [],
+            cancellation
+        );
 
         // A target that is not reached, or refuses the credential, is not opened.
         Say("reachable", problem: null);
         Say("authenticated", problem: null);
-        Say($"discovery: {string.Join(", ", session.Capabilities.Advertised.Select(c => $"{c.Key} {c.Value}"))}", problem: null);
+        Say(
+            $"discovery: {string.Join(", ", session.Capabilities.Advertised.Select(c => $"{c.Key} {c.Value}"))}",
+            problem: null
+        );
 
         var tenant = await session.RentAsync(ScenarioNeeds.Least, cancellation);
         var people = new PersonSource(settings.Seed, "doctor", settings.EmailDomain);
-        var driver = new ScimDriver(tenant, session.Http, new EvidenceLog(), tenant.Ledger, new RunCancellation(cancellation));
+        var driver = new ScimDriver(
+            tenant,
+            session.Http,
+            new EvidenceLog(),
+            tenant.Ledger,
+            new RunCancellation(cancellation)
+        );
         await TryUserAsync(new Client(driver, people), new ScenarioUser(people.Next()));
         foreach (var left in await session.CleanUpAsync(progress: null, CancellationToken.None))
         {
@@ -50,6 +65,10 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
     private void Say(string what, Discrepancy? problem)
     {
         _healthy &= problem is null;
-        Console.WriteLine(problem is null ? $"ok    {what}" : $"FAIL  {what}: expected {problem.Expected}, found {problem.Actual}");
+        Console.WriteLine(
+            problem is null
+                ? $"ok    {what}"
+                : $"FAIL  {what}: expected {problem.Expected}, found {problem.Actual}"
+        );
     }
 }

@@ -12,7 +12,11 @@ internal sealed class Progress(IAnsiConsole console)
             ? RunInBarsAsync(session, features, cancellation)
             : RunInLinesAsync(session, features, cancellation);
 
-    private Task RunInBarsAsync(RunSession session, FeatureSet features, CancellationToken cancellation) =>
+    private Task RunInBarsAsync(
+        RunSession session,
+        FeatureSet features,
+        CancellationToken cancellation
+    ) =>
         console
             .Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
@@ -23,12 +27,25 @@ internal sealed class Progress(IAnsiConsole console)
                     d => live.AddTask(Markup.Escape(d.Name), maxValue: d.Pickles.Count),
                     StringComparer.Ordinal
                 );
-                await RunAllAsync(session, features, p => bars[p.FeatureUri].Increment(1), cancellation);
+                await RunAllAsync(
+                    session,
+                    features,
+                    p => bars[p.FeatureUri].Increment(1),
+                    cancellation
+                );
             });
 
-    private Task RunInLinesAsync(RunSession session, FeatureSet features, CancellationToken cancellation)
+    private Task RunInLinesAsync(
+        RunSession session,
+        FeatureSet features,
+        CancellationToken cancellation
+    )
     {
-        var left = features.Documents.ToDictionary(d => d.Uri, d => d.Pickles.Count, StringComparer.Ordinal);
+        var left = features.Documents.ToDictionary(
+            d => d.Uri,
+            d => d.Pickles.Count,
+            StringComparer.Ordinal
+        );
         var gate = new Lock();
         return RunAllAsync(session, features, Finished, cancellation);
 

@@ -24,7 +24,12 @@ internal sealed class RunCommand(Launch launch, TimeProvider time)
 
         // run
         var console = AnsiConsole.Console;
-        await using var session = await RunSession.OpenAsync(settings, features, time, cancellation);
+        await using var session = await RunSession.OpenAsync(
+            settings,
+            features,
+            time,
+            cancellation
+        );
         console.MarkupLineInterpolated(
             $"Testing [bold]{settings.Place.Name}[/] ({settings.Url?.AbsoluteUri ?? "the built-in reference provider"}), {features.Pickles.Count} scenarios, seed {settings.Seed}"
         );
@@ -48,7 +53,9 @@ internal sealed class RunCommand(Launch launch, TimeProvider time)
     {
         foreach (var setting in settings.Shown)
         {
-            Console.WriteLine($"{setting.Name, -14} {(setting.Value.Length > 0 ? setting.Value : "-"), -40} {setting.Origin}");
+            Console.WriteLine(
+                $"{setting.Name, -14} {(setting.Value.Length > 0 ? setting.Value : "-"), -40} {setting.Origin}"
+            );
         }
     }
 }

@@ -48,9 +48,15 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
 
     private void PrintTroubles(RunResult run)
     {
-        foreach (var scenario in run.Scenarios.Where(s => s.Verdict <= Verdict.Warned).OrderBy(s => s.Verdict))
+        foreach (
+            var scenario in run
+                .Scenarios.Where(s => s.Verdict <= Verdict.Warned)
+                .OrderBy(s => s.Verdict)
+        )
         {
-            var references = scenario.Requirements.Select(id => catalogue.Find(id)?.Reference ?? id);
+            var references = scenario.Requirements.Select(id =>
+                catalogue.Find(id)?.Reference ?? id
+            );
             console.Markup($"[{Colour(scenario.Verdict)}]{scenario.Verdict}[/] ");
             Line($"{scenario.Feature}: {scenario.Name}");
             Line($"    {scenario.Reason} ({string.Join("; ", references)})");
@@ -59,7 +65,10 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
 
     private void PrintUnseen(RunResult run)
     {
-        var reasons = run.Scenarios.Where(s => s.Verdict > Verdict.Passed).GroupBy(s => (s.Verdict, s.Reason)).ToList();
+        var reasons = run
+            .Scenarios.Where(s => s.Verdict > Verdict.Passed)
+            .GroupBy(s => (s.Verdict, s.Reason))
+            .ToList();
         foreach (var group in reasons.OrderByDescending(g => g.Count()).Take(MostReasons))
         {
             Line($"{group.Key.Verdict} {group.Count()}: {group.Key.Reason}");
@@ -70,7 +79,9 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
     {
         if (!report.HasSnapshot)
         {
-            Line($"There is no accepted result yet: the verb accept makes this one the accepted result of {report.Run.Target.Name}.");
+            Line(
+                $"There is no accepted result yet: the verb accept makes this one the accepted result of {report.Run.Target.Name}."
+            );
             return;
         }
 
@@ -81,7 +92,11 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
 
         if (!report.Run.Cancelled && report.Differences.Count == 0)
         {
-            Line(report.Run.Filtered ? "What ran is as accepted (only a part ran)." : "The result is as accepted.");
+            Line(
+                report.Run.Filtered
+                    ? "What ran is as accepted (only a part ran)."
+                    : "The result is as accepted."
+            );
         }
     }
 
@@ -90,7 +105,9 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
 
     private static string OneLine(RunResult run)
     {
-        var counts = Enum.GetValues<Verdict>().Where(v => run.Count(v) > 0).Select(v => $"{run.Count(v)} {v}");
+        var counts = Enum.GetValues<Verdict>()
+            .Where(v => run.Count(v) > 0)
+            .Select(v => $"{run.Count(v)} {v}");
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{string.Join(", ", counts)} in {run.Duration.TotalSeconds:0.0} s{(run.Cancelled ? ", cancelled" : "")}"

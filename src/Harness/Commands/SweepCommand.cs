@@ -11,7 +11,9 @@ internal sealed class SweepCommand(Launch launch, TimeProvider time)
         var settings = launch.ReadSettings().Read();
         if (settings.Url is null)
         {
-            Console.WriteLine("Nothing to sweep: the built-in reference provider ends with its run, and all it held with it.");
+            Console.WriteLine(
+                "Nothing to sweep: the built-in reference provider ends with its run, and all it held with it."
+            );
             return ExitCode.Success;
         }
 
@@ -19,7 +21,9 @@ internal sealed class SweepCommand(Launch launch, TimeProvider time)
         var count = ledger.Open.Count;
         if (count == 0)
         {
-            Console.WriteLine($"Nothing to sweep: {settings.Place.LedgerPath} holds no open entry.");
+            Console.WriteLine(
+                $"Nothing to sweep: {settings.Place.LedgerPath} holds no open entry."
+            );
             return ExitCode.Success;
         }
 

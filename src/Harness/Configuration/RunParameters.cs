@@ -6,7 +6,8 @@ namespace ScimConformance.Harness.Configuration;
 /// <summary>The <c>scim.*</c> parameters among TestRunParameters of a runsettings file; empty values count as absent.</summary>
 internal sealed class RunParameters(IReadOnlyDictionary<string, string> values, string path)
 {
-    public static RunParameters None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), "");
+    public static RunParameters None { get; } =
+        new(new Dictionary<string, string>(StringComparer.Ordinal), "");
 
     /// <exception cref="SettingsException">Not a runsettings file, or a scim parameter that is no setting.</exception>
     public static RunParameters Read(string path)
@@ -17,10 +18,19 @@ internal sealed class RunParameters(IReadOnlyDictionary<string, string> values, 
                 .Load(path)
                 .Descendants("TestRunParameters")
                 .Elements("Parameter")
-                .Select(p => (Name: (string?)p.Attribute("name") ?? "", Value: (string?)p.Attribute("value") ?? ""))
-                .Where(p => p.Name.StartsWith("scim.", StringComparison.Ordinal) && p.Value.Length > 0)
+                .Select(p =>
+                    (
+                        Name: (string?)p.Attribute("name") ?? "",
+                        Value: (string?)p.Attribute("value") ?? ""
+                    )
+                )
+                .Where(p =>
+                    p.Name.StartsWith("scim.", StringComparison.Ordinal) && p.Value.Length > 0
+                )
                 .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
-            var known = SettingDefinitions.All.Select(s => s.RunParameter).ToHashSet(StringComparer.Ordinal);
+            var known = SettingDefinitions
+                .All.Select(s => s.RunParameter)
+                .ToHashSet(StringComparer.Ordinal);
             return values.Keys.FirstOrDefault(k => !known.Contains(k)) is { } unknown
                 ? throw new SettingsException(
                     $"The parameter '{unknown}' in {path} is no setting; expected one of {string.Join(", ", known)}."

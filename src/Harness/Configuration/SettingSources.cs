@@ -43,7 +43,12 @@ internal sealed class SettingSources
             : RunParameters.Read(Path.GetFullPath(runSettingsPath, launchFolder));
         var sources = new SettingSources(options, environment, parameters, TargetFile.None);
         return sources.Find(SettingDefinitions.Config) is { } config
-            ? new SettingSources(options, environment, parameters, TargetFile.Read(config, launchFolder))
+            ? new SettingSources(
+                options,
+                environment,
+                parameters,
+                TargetFile.Read(config, launchFolder)
+            )
             : sources;
     }
 
@@ -70,7 +75,8 @@ internal sealed class SettingSources
     }
 
     /// <summary>An environment variable that is set to something.</summary>
-    public string? Variable(string name) => _environment.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+    public string? Variable(string name) =>
+        _environment.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>Variables that look like settings and are none: most often a typing mistake.</summary>
     public IReadOnlyList<string> UnknownVariables() =>

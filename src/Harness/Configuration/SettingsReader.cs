@@ -34,9 +34,13 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Control = control,
             EmailDomain = ReadEmailDomain(),
             Place = place,
-            Seed = sources.Find(SettingDefinitions.Seed)?.Text ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
+            Seed =
+                sources.Find(SettingDefinitions.Seed)?.Text
+                ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
             Parallel = ReadWhole(SettingDefinitions.Parallel, fallback: 4, most: 64),
-            Timeout = TimeSpan.FromSeconds(ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)),
+            Timeout = TimeSpan.FromSeconds(
+                ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)
+            ),
             Yes = ReadFlag(SettingDefinitions.Yes),
             Shown = Show(token, control),
         };
@@ -66,7 +70,8 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             return null;
         }
 
-        return Uri.TryCreate(value.Text, UriKind.Absolute, out var url)
+        return
+            Uri.TryCreate(value.Text, UriKind.Absolute, out var url)
             && url.Scheme is "http" or "https"
             && url is { Query: "", Fragment: "", UserInfo: "" }
             ? new Uri(url.AbsoluteUri.TrimEnd('/') + "/")
@@ -115,11 +120,18 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
     {
         try
         {
-            return RequireToken(File.ReadAllText(Path.GetFullPath(file.Text, launchFolder)).Trim(), $"file {file.Text}");
+            return RequireToken(
+                File.ReadAllText(Path.GetFullPath(file.Text, launchFolder)).Trim(),
+                $"file {file.Text}"
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw SettingsException.Wrong(SettingDefinitions.TokenFile, file, $"a readable file ({e.Message})");
+            throw SettingsException.Wrong(
+                SettingDefinitions.TokenFile,
+                file,
+                $"a readable file ({e.Message})"
+            );
         }
     }
 
@@ -137,7 +149,8 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             return url is null ? ReferenceName : url.Host.Trim('[', ']').Replace(':', '-');
         }
 
-        return value.Text.Length <= 100
+        return
+            value.Text.Length <= 100
             && value.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
             && value.Text[0] is not ('.' or '-')
             ? value.Text
@@ -155,9 +168,15 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             return "example.com";
         }
 
-        return Uri.CheckHostName(value.Text) == UriHostNameType.Dns && value.Text.Contains('.', StringComparison.Ordinal)
+        return
+            Uri.CheckHostName(value.Text) == UriHostNameType.Dns
+            && value.Text.Contains('.', StringComparison.Ordinal)
             ? value.Text
-            : throw SettingsException.Wrong(SettingDefinitions.EmailDomain, value, "a domain name such as test.example.com");
+            : throw SettingsException.Wrong(
+                SettingDefinitions.EmailDomain,
+                value,
+                "a domain name such as test.example.com"
+            );
     }
 
     private int ReadWhole(SettingDefinition setting, int fallback, int most)
@@ -167,7 +186,13 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             return fallback;
         }
 
-        return int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return
+            int.TryParse(
+                value.Text,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
             && number >= 1
             && number <= most
             ? number
@@ -188,11 +213,19 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         var shown = SettingDefinitions
             .All.Where(s => s != SettingDefinitions.ShowConfig)
             .Select(s =>
-                sources.Find(s) is { } value ? new ShownSetting(s.Name, value.Text, value.Origin) : new(s.Name, "", "default")
+                sources.Find(s) is { } value
+                    ? new ShownSetting(s.Name, value.Text, value.Origin)
+                    : new(s.Name, "", "default")
             )
             .ToList();
         shown.Add(new("token", token is null ? "" : "***", token is null ? "none" : "secret"));
-        shown.Add(new("control key", control is null ? "" : "***", control is null ? "none" : "environment variable SCIM_CONTROL_KEY"));
+        shown.Add(
+            new(
+                "control key",
+                control is null ? "" : "***",
+                control is null ? "none" : "environment variable SCIM_CONTROL_KEY"
+            )
+        );
         return shown;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
         AllowTrailingCommas = true,
     };
 
-    public static TargetFile None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), "");
+    public static TargetFile None { get; } =
+        new(new Dictionary<string, string>(StringComparer.Ordinal), "");
 
     /// <exception cref="SettingsException">Unreadable, not JSON, or with a key that is no setting.</exception>
     public static TargetFile Read(SettingValue config, string launchFolder)
@@ -23,11 +24,17 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
             var root = JsonNode.Parse(File.ReadAllText(path), documentOptions: Lenient);
             return root is JsonObject o
                 ? new TargetFile(Flatten(o, "", path), path)
-                : throw SettingsException.Wrong(SettingDefinitions.Config, config, "a file that holds a JSON object");
+                : throw SettingsException.Wrong(
+                    SettingDefinitions.Config,
+                    config,
+                    "a file that holds a JSON object"
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new SettingsException($"The target file {path} ({config.Origin}) cannot be read: {e.Message}");
+            throw new SettingsException(
+                $"The target file {path} ({config.Origin}) cannot be read: {e.Message}"
+            );
         }
     }
 
@@ -48,7 +55,10 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
                 continue;
             }
 
-            if (value is JsonObject inner && known.Exists(k => k.StartsWith(key + ".", StringComparison.Ordinal)))
+            if (
+                value is JsonObject inner
+                && known.Exists(k => k.StartsWith(key + ".", StringComparison.Ordinal))
+            )
             {
                 foreach (var (innerKey, text) in Flatten(inner, key + ".", path))
                 {

@@ -12,11 +12,23 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
     public const string HarmlessQuery =
         "Users?startIndex=1&count=1&filter=userName%20eq%20%22scim-conformance-nobody%40example.com%22";
 
-    private static readonly string[] Features = ["patch", "bulk", "filter", "changePassword", "sort", "etag"];
+    private static readonly string[] Features =
+    [
+        "patch",
+        "bulk",
+        "filter",
+        "changePassword",
+        "sort",
+        "etag",
+    ];
 
     /// <summary>The advertised capabilities, and the exchange that shows them.</summary>
     /// <exception cref="TargetUnusableException">No answer, a refused credential, or an answer that is not SCIM.</exception>
-    public async Task<Capabilities> ReadAsync(Uri scimBase, Credential credential, CancellationToken cancellation)
+    public async Task<Capabilities> ReadAsync(
+        Uri scimBase,
+        Credential credential,
+        CancellationToken cancellation
+    )
     {
         // reach
         var config = await GetAsync(scimBase, "ServiceProviderConfig", credential, cancellation);
@@ -32,7 +44,12 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         return Read(config);
     }
 
-    private async Task<Exchange> GetAsync(Uri scimBase, string path, Credential credential, CancellationToken cancellation)
+    private async Task<Exchange> GetAsync(
+        Uri scimBase,
+        string path,
+        Credential credential,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -48,7 +65,9 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         }
         catch (TransportException e)
         {
-            throw new TargetUnusableException($"{e.Message} Check that the URL is right and the server is running.");
+            throw new TargetUnusableException(
+                $"{e.Message} Check that the URL is right and the server is running."
+            );
         }
     }
 
@@ -58,16 +77,26 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         var status = answer.Status;
         var problem = status switch
         {
-            401 => "refused the token (401): check SCIM_TOKEN, --scim-token-env or --scim-token-file.",
-            403 when exchange.Request.Url.AbsolutePath.EndsWith("/Users", StringComparison.Ordinal) =>
+            401 =>
+                "refused the token (401): check SCIM_TOKEN, --scim-token-env or --scim-token-file.",
+            403
+                when exchange.Request.Url.AbsolutePath.EndsWith(
+                    "/Users",
+                    StringComparison.Ordinal
+                ) =>
                 "knows the token but does not let it use SCIM (403): check the plan and the permissions of the key's owner.",
-            >= 300 and < 400 => $"redirects to {answer.Header("Location")} ({status}): give that address, redirects are not followed.",
+            >= 300 and < 400 =>
+                $"redirects to {answer.Header("Location")} ({status}): give that address, redirects are not followed.",
             >= 500 => $"answered {status}: the server is not in a state to be tested.",
             _ when answer.MediaType is "text/html" or "application/xhtml+xml" =>
                 $"answered HTML ({status}), not SCIM: the base URL of a SCIM provider usually ends in /scim/v2 or /api/v2/scim.",
-            404 when exchange.Request.Url.AbsolutePath.EndsWith("/Users", StringComparison.Ordinal) =>
-                "has no Users endpoint (404): check the path of the base URL.",
-            < 300 when Json.ObjectOf(exchange) is null => "answered something that is not a JSON object: is this a SCIM provider?",
+            404
+                when exchange.Request.Url.AbsolutePath.EndsWith(
+                    "/Users",
+                    StringComparison.Ordinal
+                ) => "has no Users endpoint (404): check the path of the base URL.",
+            < 300 when Json.ObjectOf(exchange) is null =>
+                "answered something that is not a JSON object: is this a SCIM provider?",
             _ => null,
         };
         if (problem is not null)
@@ -85,7 +114,10 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         };
         foreach (var feature in Features)
         {
-            if (document is not null && Json.Truth(Json.At(document, feature, "supported")) is { } supported)
+            if (
+                document is not null
+                && Json.Truth(Json.At(document, feature, "supported")) is { } supported
+            )
             {
                 advertised[feature] = supported ? "supported" : "unsupported";
             }

@@ -35,7 +35,12 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
             }
         }
 
-        var recorded = new RecordedRequest(method.Method, url, Flatten(request.Headers, request.Content?.Headers), content?.Text);
+        var recorded = new RecordedRequest(
+            method.Method,
+            url,
+            Flatten(request.Headers, request.Content?.Headers),
+            content?.Text
+        );
         var startedAt = time.GetUtcNow();
         var started = time.GetTimestamp();
         try
@@ -48,13 +53,23 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
                 body.Length == 0 ? null : body
             );
             return evidence.Record(n =>
-                new(n, channel, recorded, answer, Failure: null, startedAt, time.GetElapsedTime(started))
+                new(
+                    n,
+                    channel,
+                    recorded,
+                    answer,
+                    Failure: null,
+                    startedAt,
+                    time.GetElapsedTime(started)
+                )
             );
         }
         catch (Exception e) when (IsTransportFailure(e, cancellation))
         {
             var why = Describe(e, client.Timeout);
-            evidence.Record(n => new(n, channel, recorded, null, why, startedAt, time.GetElapsedTime(started)));
+            evidence.Record(n =>
+                new(n, channel, recorded, null, why, startedAt, time.GetElapsedTime(started))
+            );
             throw new TransportException($"{method} {url} got no answer: {why}", e);
         }
     }
@@ -68,10 +83,17 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
             ? $"nothing came within {timeout.TotalSeconds:0.#} s."
             : (e.InnerException ?? e).Message.TrimEnd('.') + ".";
 
-    private static HttpRequestMessage Build(HttpMethod method, Uri url, Channel channel, RequestContent? content)
+    private static HttpRequestMessage Build(
+        HttpMethod method,
+        Uri url,
+        Channel channel,
+        RequestContent? content
+    )
     {
         var request = new HttpRequestMessage(method, url);
-        request.Headers.Accept.Add(new(channel == Channel.Scim ? ScimMediaType : "application/json"));
+        request.Headers.Accept.Add(
+            new(channel == Channel.Scim ? ScimMediaType : "application/json")
+        );
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ScimConformance", "0.1"));
         if (content is not null)
         {
@@ -84,13 +106,26 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
 
     private void RequireOwnOrigin(Uri url)
     {
-        if (Uri.Compare(url, origin, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) != 0)
+        if (
+            Uri.Compare(
+                url,
+                origin,
+                UriComponents.SchemeAndServer,
+                UriFormat.Unescaped,
+                StringComparison.OrdinalIgnoreCase
+            ) != 0
+        )
         {
-            throw new UnreachableException($"A credential of {origin} was about to be sent to {url.Host}.");
+            throw new UnreachableException(
+                $"A credential of {origin} was about to be sent to {url.Host}."
+            );
         }
     }
 
-    private static List<KeyValuePair<string, string>> Flatten(HttpHeaders headers, HttpHeaders? contentHeaders) =>
+    private static List<KeyValuePair<string, string>> Flatten(
+        HttpHeaders headers,
+        HttpHeaders? contentHeaders
+    ) =>
         [
             .. headers
                 .NonValidated.Concat(contentHeaders?.NonValidated ?? default)

@@ -28,7 +28,9 @@ internal static class Json
     /// <summary>A member by its name, in any letter case (RFC 7643 section 2.1).</summary>
     public static JsonNode? Member(JsonNode? node, string name) =>
         node is JsonObject o
-            ? o.FirstOrDefault(m => string.Equals(m.Key, name, StringComparison.OrdinalIgnoreCase)).Value
+            ? o.FirstOrDefault(m =>
+                string.Equals(m.Key, name, StringComparison.OrdinalIgnoreCase)
+            ).Value
             : null;
 
     /// <summary>The value at a path of member names.</summary>
@@ -43,7 +45,9 @@ internal static class Json
     }
 
     public static string? Text(JsonNode? node) =>
-        node is JsonValue v && v.GetValueKind() == JsonValueKind.String ? v.GetValue<string>() : null;
+        node is JsonValue v && v.GetValueKind() == JsonValueKind.String
+            ? v.GetValue<string>()
+            : null;
 
     public static bool? Truth(JsonNode? node) =>
         node?.GetValueKind() switch
@@ -54,7 +58,11 @@ internal static class Json
         };
 
     public static int? Whole(JsonNode? node) =>
-        node is JsonValue v && v.GetValueKind() == JsonValueKind.Number && v.TryGetValue<int>(out var n) ? n : null;
+        node is JsonValue v
+        && v.GetValueKind() == JsonValueKind.Number
+        && v.TryGetValue<int>(out var n)
+            ? n
+            : null;
 
     public static DateTimeOffset? Instant(JsonNode? node) =>
         DateTimeOffset.TryParse(
@@ -66,5 +74,6 @@ internal static class Json
             ? instant
             : null;
 
-    public static IReadOnlyList<JsonNode?> Items(JsonNode? node) => node is JsonArray array ? [.. array] : [];
+    public static IReadOnlyList<JsonNode?> Items(JsonNode? node) =>
+        node is JsonArray array ? [.. array] : [];
 }

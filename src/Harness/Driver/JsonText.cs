@@ -7,5 +7,6 @@ namespace ScimConformance.Harness.Driver;
 internal static class JsonText
 {
     /// <summary>Without escaping what JSON does not want escaped, so that evidence can be read.</summary>
-    public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Plain { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -24,5 +24,9 @@ internal static class PatchMessage
         Message(new JsonObject { ["op"] = "replace", ["value"] = attributes });
 
     private static JsonObject Message(params JsonNode[] operations) =>
-        new() { ["schemas"] = new JsonArray(Urns.PatchOp), ["Operations"] = new JsonArray(operations) };
+        new()
+        {
+            ["schemas"] = new JsonArray(Urns.PatchOp),
+            ["Operations"] = new JsonArray(operations),
+        };
 }

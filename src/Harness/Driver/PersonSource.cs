@@ -16,13 +16,19 @@ internal sealed class PersonSource
 
     private readonly Faker _faker;
     private readonly string _domain;
-    private readonly string _prefix = $"scimc-{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
+    private readonly string _prefix =
+        $"scimc-{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
     private int _count;
 
     public PersonSource(string seed, string scenario, string domain)
     {
-        var number = BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}")));
-        _faker = new Faker(Locales[(number & int.MaxValue) % Locales.Length]) { Random = new Randomizer(number) };
+        var number = BitConverter.ToInt32(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}"))
+        );
+        _faker = new Faker(Locales[(number & int.MaxValue) % Locales.Length])
+        {
+            Random = new Randomizer(number),
+        };
         _domain = domain;
     }
 
@@ -44,7 +50,8 @@ internal sealed class PersonSource
     }
 
     /// <summary>An address that nobody has.</summary>
-    public string Address() => $"{_prefix}-{(++_count).ToString(CultureInfo.InvariantCulture)}@{_domain}";
+    public string Address() =>
+        $"{_prefix}-{(++_count).ToString(CultureInfo.InvariantCulture)}@{_domain}";
 
     /// <summary>A name for a key or a service account.</summary>
     public string Label(string kind) => $"{_prefix} {kind}";

@@ -18,11 +18,18 @@ internal sealed class ScimDriver(
 )
 {
     /// <summary>RFC 7644 section 3.3.</summary>
-    public async Task<Exchange> CreateUserAsync(string userName, JsonObject body, Credential? credential = null)
+    public async Task<Exchange> CreateUserAsync(
+        string userName,
+        JsonObject body,
+        Credential? credential = null
+    )
     {
         ledger.Creating("User", userName);
         var exchange = await SendAsync(HttpMethod.Post, "Users", body, credential);
-        if (Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id && exchange.Answer.Status is >= 200 and < 300)
+        if (
+            Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id
+            && exchange.Answer.Status is >= 200 and < 300
+        )
         {
             ledger.Created("User", userName, id);
         }
@@ -35,12 +42,18 @@ internal sealed class ScimDriver(
         SendAsync(HttpMethod.Get, UserPath(id), body: null, credential);
 
     /// <summary>RFC 7644 section 3.5.1.</summary>
-    public Task<Exchange> ReplaceUserAsync(string id, JsonObject body, Credential? credential = null) =>
-        SendAsync(HttpMethod.Put, UserPath(id), body, credential);
+    public Task<Exchange> ReplaceUserAsync(
+        string id,
+        JsonObject body,
+        Credential? credential = null
+    ) => SendAsync(HttpMethod.Put, UserPath(id), body, credential);
 
     /// <summary>RFC 7644 section 3.5.2.</summary>
-    public Task<Exchange> PatchUserAsync(string id, JsonObject body, Credential? credential = null) =>
-        SendAsync(HttpMethod.Patch, UserPath(id), body, credential);
+    public Task<Exchange> PatchUserAsync(
+        string id,
+        JsonObject body,
+        Credential? credential = null
+    ) => SendAsync(HttpMethod.Patch, UserPath(id), body, credential);
 
     /// <summary>RFC 7644 section 3.6.</summary>
     public Task<Exchange> DeleteUserAsync(string id, Credential? credential = null) =>
@@ -65,7 +78,12 @@ internal sealed class ScimDriver(
     public Task<Exchange> ProbeAsync(Credential? credential = null) =>
         SendAsync(HttpMethod.Get, Discovery.HarmlessQuery, body: null, credential);
 
-    private Task<Exchange> SendAsync(HttpMethod method, string path, JsonObject? body, Credential? credential) =>
+    private Task<Exchange> SendAsync(
+        HttpMethod method,
+        string path,
+        JsonObject? body,
+        Credential? credential
+    ) =>
         http.SendAsync(
             evidence,
             Channel.Scim,

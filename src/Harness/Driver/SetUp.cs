@@ -7,7 +7,11 @@ namespace ScimConformance.Harness.Driver;
 internal static class SetUp
 {
     /// <exception cref="SetUpFailedException">The attempt was not answered with a success.</exception>
-    public static async Task RequireAsync(SetUpOperation operation, string what, Task<Exchange> attempt)
+    public static async Task RequireAsync(
+        SetUpOperation operation,
+        string what,
+        Task<Exchange> attempt
+    )
     {
         var exchange = await attempt;
         if (exchange.Answer.Status is not (>= 200 and < 300))

@@ -22,7 +22,10 @@ internal sealed record UserDocument
         {
             "title" => this with { Title = value },
             "name.formatted" => this with { Formatted = value },
-            _ => throw new ArgumentException($"The harness keeps no attribute '{attribute}'.", nameof(attribute)),
+            _ => throw new ArgumentException(
+                $"The harness keeps no attribute '{attribute}'.",
+                nameof(attribute)
+            ),
         };
 
     public JsonObject ToJson() =>

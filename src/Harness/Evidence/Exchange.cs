@@ -16,5 +16,6 @@ internal sealed record Exchange(
 {
     /// <summary>The response; asking for it after a transport failure is a bug of the harness.</summary>
     public RecordedResponse Answer =>
-        Response ?? throw new InvalidOperationException($"Exchange {Number} has no response: {Failure}");
+        Response
+        ?? throw new InvalidOperationException($"Exchange {Number} has no response: {Failure}");
 }

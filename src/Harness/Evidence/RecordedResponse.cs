@@ -9,7 +9,9 @@ internal sealed record RecordedResponse(
 {
     /// <summary>The first value of a header, or null. Names are compared without regard to case.</summary>
     public string? Header(string name) =>
-        Headers.FirstOrDefault(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+        Headers
+            .FirstOrDefault(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase))
+            .Value;
 
     /// <summary>The media type without parameters, in lower case, or null.</summary>
     public string? MediaType => Header("Content-Type")?.Split(';')[0].Trim().ToLowerInvariant();

@@ -41,20 +41,27 @@ internal sealed partial class SecretMask
         }
 
         var scheme = value.Split(' ', 2);
-        return scheme.Length == 2 && name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase)
+        return
+            scheme.Length == 2 && name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase)
             ? $"{scheme[0]} {Mask}"
             : Mask;
     }
 
     public string Text(string text)
     {
-        var masked = _secrets.Keys.Aggregate(text, (t, secret) => t.Replace(secret, Mask, StringComparison.Ordinal));
-        return SecretMembers().Replace(masked, $"$1\"{Mask}\"");
+        var masked = _secrets.Keys.Aggregate(
+            text,
+            (t, secret) => t.Replace(secret, Mask, StringComparison.Ordinal)
+        );
+        return SecretMembers().Replace(masked, "${name}" + $"\"{Mask}\"");
     }
 
     [GeneratedRegex(
-        """("(?:key|password|secret|token|access_token|applicationKey|apiKey|cookie)"\s*:\s*)"(?:[^"\\]|\\.)*"  """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        """(?<name>"(?:key|password|secret|token|access_token|applicationKey|apiKey|cookie)"\s*:\s*)"(?:[^"\\]|\\.)*"  """,
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.IgnorePatternWhitespace
+            | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex SecretMembers();

@@ -8,7 +8,12 @@ namespace ScimConformance.Harness.Ports;
 /// The reference provider's /control/v1: what no product documents, and a test cannot do without. The first
 /// refused call ends what asked for it with the provider's own words.
 /// </summary>
-internal sealed class ControlClient(HttpExchanger http, Uri controlBase, Credential key, SecretMask mask)
+internal sealed class ControlClient(
+    HttpExchanger http,
+    Uri controlBase,
+    Credential key,
+    SecretMask mask
+)
 {
     /// <summary>Creates an organization from options (spec/organization-options.schema.json).</summary>
     public async Task<ControlledOrganization> CreateOrganizationAsync(
@@ -17,10 +22,14 @@ internal sealed class ControlClient(HttpExchanger http, Uri controlBase, Credent
         CancellationToken cancellation
     )
     {
-        var created = Json.ObjectOf(await CallAsync(evidence, HttpMethod.Post, "organizations", options, cancellation));
+        var created = Json.ObjectOf(
+            await CallAsync(evidence, HttpMethod.Post, "organizations", options, cancellation)
+        );
         string Required(params ReadOnlySpan<string> path) =>
             Json.Text(Json.At(created, path))
-            ?? throw new TargetUnusableException($"{controlBase}organizations answered without the members of its contract.");
+            ?? throw new TargetUnusableException(
+                $"{controlBase}organizations answered without the members of its contract."
+            );
 
         var apiKey = Secret(Required("apiKey"));
         return new ControlledOrganization(
@@ -38,20 +47,32 @@ internal sealed class ControlClient(HttpExchanger http, Uri controlBase, Credent
         CancellationToken cancellation
     )
     {
-        var list = Json.ObjectOf(await CallAsync(evidence, HttpMethod.Get, "organizations", body: null, cancellation));
+        var list = Json.ObjectOf(
+            await CallAsync(evidence, HttpMethod.Get, "organizations", body: null, cancellation)
+        );
         return Json.Items(Json.Member(list, "organizations"))
-            .Select(o => (Id: Json.Text(Json.Member(o, "id")), Name: Json.Text(Json.Member(o, "name"))))
+            .Select(o =>
+                (Id: Json.Text(Json.Member(o, "id")), Name: Json.Text(Json.Member(o, "name")))
+            )
             .Where(o => o is { Id: not null, Name: not null })
             .ToDictionary(o => o.Name!, o => o.Id!, StringComparer.Ordinal);
     }
 
-    public Task DeleteOrganizationAsync(EvidenceLog evidence, string id, CancellationToken cancellation) =>
-        CallAsync(evidence, HttpMethod.Delete, $"organizations/{id}", body: null, cancellation);
+    public Task DeleteOrganizationAsync(
+        EvidenceLog evidence,
+        string id,
+        CancellationToken cancellation
+    ) => CallAsync(evidence, HttpMethod.Delete, $"organizations/{id}", body: null, cancellation);
 
     /// <summary>The deviations that the provider can be told to show.</summary>
-    public async Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(EvidenceLog evidence, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(
+        EvidenceLog evidence,
+        CancellationToken cancellation
+    )
     {
-        var list = Json.ObjectOf(await CallAsync(evidence, HttpMethod.Get, "deviations", body: null, cancellation));
+        var list = Json.ObjectOf(
+            await CallAsync(evidence, HttpMethod.Get, "deviations", body: null, cancellation)
+        );
         return
         [
             .. Json.Items(Json.Member(list, "deviations"))

@@ -14,7 +14,13 @@ internal sealed class ControlClock(
     private string Path => $"organizations/{organization.Id}/clock";
 
     public Task StopAsync() =>
-        control.CallAsync(evidence, HttpMethod.Put, Path, new JsonObject { ["running"] = false }, cancellation);
+        control.CallAsync(
+            evidence,
+            HttpMethod.Put,
+            Path,
+            new JsonObject { ["running"] = false },
+            cancellation
+        );
 
     public Task AdvanceAsync(TimeSpan by) =>
         control.CallAsync(

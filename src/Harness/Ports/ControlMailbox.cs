@@ -34,12 +34,21 @@ internal sealed class ControlMailbox(
 
     public async Task<IReadOnlyList<string>> RecipientsAsync() =>
         [
-            .. (await ListAsync(Path)).SelectMany(m => Json.Items(Json.Member(m, "to"))).Select(Json.Text).OfType<string>(),
+            .. (await ListAsync(Path))
+                .SelectMany(m => Json.Items(Json.Member(m, "to")))
+                .Select(Json.Text)
+                .OfType<string>(),
         ];
 
     private async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode?>> ListAsync(string path)
     {
-        var exchange = await control.CallAsync(evidence, HttpMethod.Get, path, body: null, cancellation);
+        var exchange = await control.CallAsync(
+            evidence,
+            HttpMethod.Get,
+            path,
+            body: null,
+            cancellation
+        );
         return Json.Items(Json.Member(Json.ObjectOf(exchange), "messages"));
     }
 

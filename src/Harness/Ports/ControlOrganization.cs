@@ -14,7 +14,13 @@ internal sealed class ControlOrganization(
     private string Path => $"organizations/{organization.Id}";
 
     public Task ChangePlanAsync(string plan) =>
-        control.CallAsync(evidence, HttpMethod.Put, $"{Path}/plan", new JsonObject { ["plan"] = plan }, cancellation);
+        control.CallAsync(
+            evidence,
+            HttpMethod.Put,
+            $"{Path}/plan",
+            new JsonObject { ["plan"] = plan },
+            cancellation
+        );
 
     public Task RestartAsync() =>
         control.CallAsync(evidence, HttpMethod.Post, $"{Path}/reload", body: null, cancellation);

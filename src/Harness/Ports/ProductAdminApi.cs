@@ -13,7 +13,8 @@ internal sealed class ProductAdminApi(
     CancellationToken cancellation
 ) : IAdminPort
 {
-    public Task<Exchange> ReadUserAsync(string userId) => SendAsync(HttpMethod.Get, $"users/{userId}");
+    public Task<Exchange> ReadUserAsync(string userId) =>
+        SendAsync(HttpMethod.Get, $"users/{userId}");
 
     public Task<Exchange> EnableUserAsync(string userId) =>
         SendAsync(
@@ -67,7 +68,8 @@ internal sealed class ProductAdminApi(
     public Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId) =>
         SendAsync(HttpMethod.Get, $"service_accounts/{accountId}/application_keys/{keyId}");
 
-    public Task<Exchange> LeaveAsync() => SendAsync(HttpMethod.Delete, $"users/{organization.AdministratorId}");
+    public Task<Exchange> LeaveAsync() =>
+        SendAsync(HttpMethod.Delete, $"users/{organization.AdministratorId}");
 
     /// <summary>The envelope of JSON:API.</summary>
     internal static JsonObject Data(JsonNode content) => new() { ["data"] = content };

@@ -41,9 +41,17 @@ internal sealed class ReferenceLogin(
     public async Task<SignInAttempt> FollowAsync(Uri link)
     {
         await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
-        var exchange = await SendAsync(HttpMethod.Post, link, Credential.None, RequestContent.EmptyForm);
+        var exchange = await SendAsync(
+            HttpMethod.Post,
+            link,
+            Credential.None,
+            RequestContent.EmptyForm
+        );
         var cookie = exchange.Answer.Header("Set-Cookie")?.Split(';')[0];
-        return Attempt(exchange, cookie?.StartsWith(SessionCookie, StringComparison.Ordinal) == true ? cookie : null);
+        return Attempt(
+            exchange,
+            cookie?.StartsWith(SessionCookie, StringComparison.Ordinal) == true ? cookie : null
+        );
     }
 
     public Task<Exchange> WhoAmIAsync(Credential session) =>
@@ -62,7 +70,12 @@ internal sealed class ReferenceLogin(
         );
 
     public Task<Exchange> ReadKeyAsync(Credential session, string keyId) =>
-        SendAsync(HttpMethod.Get, new Uri(apiBase, $"current_user/application_keys/{keyId}"), session, content: null);
+        SendAsync(
+            HttpMethod.Get,
+            new Uri(apiBase, $"current_user/application_keys/{keyId}"),
+            session,
+            content: null
+        );
 
     private SignInAttempt Attempt(Exchange exchange, string? cookie)
     {
@@ -70,6 +83,10 @@ internal sealed class ReferenceLogin(
         return new SignInAttempt(cookie is null ? null : Credential.Session(cookie), exchange);
     }
 
-    private Task<Exchange> SendAsync(HttpMethod method, Uri url, Credential credential, RequestContent? content) =>
-        http.SendAsync(evidence, Channel.Login, method, url, credential, content, cancellation);
+    private Task<Exchange> SendAsync(
+        HttpMethod method,
+        Uri url,
+        Credential credential,
+        RequestContent? content
+    ) => http.SendAsync(evidence, Channel.Login, method, url, credential, content, cancellation);
 }

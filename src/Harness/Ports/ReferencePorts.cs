@@ -16,14 +16,31 @@ internal sealed class ReferencePorts(
 ) : IPortFactory
 {
     public IAdminPort Admin =>
-        new ProductAdminApi(new(tenant.ScimBase, "/api/v2/"), organization, http, evidence, cancellation.Token);
+        new ProductAdminApi(
+            new(tenant.ScimBase, "/api/v2/"),
+            organization,
+            http,
+            evidence,
+            cancellation.Token
+        );
 
-    public IMailboxPort Mailbox => new ControlMailbox(control, organization, evidence, mask, cancellation.Token);
+    public IMailboxPort Mailbox =>
+        new ControlMailbox(control, organization, evidence, mask, cancellation.Token);
 
     public ILoginPort Login =>
-        new ReferenceLogin(new(tenant.ScimBase, "/api/v2/"), organization, http, control, evidence, mask, cancellation.Token);
+        new ReferenceLogin(
+            new(tenant.ScimBase, "/api/v2/"),
+            organization,
+            http,
+            control,
+            evidence,
+            mask,
+            cancellation.Token
+        );
 
-    public IClockPort Clock => new ControlClock(control, organization, evidence, cancellation.Token);
+    public IClockPort Clock =>
+        new ControlClock(control, organization, evidence, cancellation.Token);
 
-    public IOrganizationPort Organization => new ControlOrganization(control, organization, evidence, cancellation.Token);
+    public IOrganizationPort Organization =>
+        new ControlOrganization(control, organization, evidence, cancellation.Token);
 }

@@ -46,5 +46,12 @@ internal sealed class EvidenceJson(SecretMask mask)
         : $"{mask.Text(body[..LongestBody])}… (cut, {body.Length} characters in all)";
 
     private JsonObject Headers(IEnumerable<KeyValuePair<string, string>> headers) =>
-        new(headers.Select(h => KeyValuePair.Create(h.Key, (JsonNode?)JsonValue.Create(mask.HeaderValue(h.Key, h.Value)))));
+        new(
+            headers.Select(h =>
+                KeyValuePair.Create(
+                    h.Key,
+                    (JsonNode?)JsonValue.Create(mask.HeaderValue(h.Key, h.Value))
+                )
+            )
+        );
 }

@@ -13,7 +13,9 @@ internal static class JUnitReport
 {
     public static XDocument Render(RunResult run, SecretMask mask)
     {
-        var suites = run.Scenarios.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => Suite(g.Key, [.. g], mask));
+        var suites = run
+            .Scenarios.GroupBy(s => s.Path, StringComparer.Ordinal)
+            .Select(g => Suite(g.Key, [.. g], mask));
         return new XDocument(
             new XElement(
                 "testsuites",
@@ -25,12 +27,19 @@ internal static class JUnitReport
         );
     }
 
-    private static XElement Suite(string path, IReadOnlyList<ScenarioResult> scenarios, SecretMask mask) =>
+    private static XElement Suite(
+        string path,
+        IReadOnlyList<ScenarioResult> scenarios,
+        SecretMask mask
+    ) =>
         new(
             "testsuite",
             new XAttribute("name", path),
             Counts(scenarios),
-            new XAttribute("time", Seconds(scenarios.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Duration))),
+            new XAttribute(
+                "time",
+                Seconds(scenarios.Aggregate(TimeSpan.Zero, (sum, s) => sum + s.Duration))
+            ),
             scenarios.Select(s => Case(s, mask))
         );
 
@@ -39,15 +48,32 @@ internal static class JUnitReport
         var reason = mask.Text(scenario.Reason ?? "");
         var outcome = scenario.Verdict switch
         {
-            Verdict.Failed => new XElement("failure", new XAttribute("message", Clean(reason)), new XAttribute("type", "Failed")),
-            Verdict.Error => new XElement("error", new XAttribute("message", Clean(reason)), new XAttribute("type", "Error")),
+            Verdict.Failed => new XElement(
+                "failure",
+                new XAttribute("message", Clean(reason)),
+                new XAttribute("type", "Failed")
+            ),
+            Verdict.Error => new XElement(
+                "error",
+                new XAttribute("message", Clean(reason)),
+                new XAttribute("type", "Error")
+            ),
             Verdict.Passed => null,
-            Verdict.Warned or Verdict.Waived => new XElement("system-out", Clean($"{scenario.Verdict}: {reason}")),
-            _ => new XElement("skipped", new XAttribute("message", Clean($"{scenario.Verdict}: {reason}"))),
+            Verdict.Warned or Verdict.Waived => new XElement(
+                "system-out",
+                Clean($"{scenario.Verdict}: {reason}")
+            ),
+            _ => new XElement(
+                "skipped",
+                new XAttribute("message", Clean($"{scenario.Verdict}: {reason}"))
+            ),
         };
         return new XElement(
             "testcase",
-            new XAttribute("classname", scenario.Rule is null ? scenario.Feature : $"{scenario.Feature} / {scenario.Rule}"),
+            new XAttribute(
+                "classname",
+                scenario.Rule is null ? scenario.Feature : $"{scenario.Feature} / {scenario.Rule}"
+            ),
             new XAttribute("name", scenario.Name),
             new XAttribute("time", Seconds(scenario.Duration)),
             outcome
@@ -61,13 +87,27 @@ internal static class JUnitReport
             new("errors", scenarios.Count(s => s.Verdict == Verdict.Error)),
             new(
                 "skipped",
-                scenarios.Count(s => s.Verdict is Verdict.Blocked or Verdict.Pending or Verdict.Skipped or Verdict.NotApplicable)
+                scenarios.Count(s =>
+                    s.Verdict
+                        is Verdict.Blocked
+                            or Verdict.Pending
+                            or Verdict.Skipped
+                            or Verdict.NotApplicable
+                )
             ),
         ];
 
-    private static string Seconds(TimeSpan span) => span.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Seconds(TimeSpan span) =>
+        span.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary>XML has no way to write most control characters, and servers send them.</summary>
     private static string Clean(string text) =>
-        string.Concat(text.Select(c => c is '\t' or '\n' or '\r' or >= ' ' and not ('\uFFFE' or '\uFFFF') && !char.IsSurrogate(c) ? c : '\uFFFD'));
+        string.Concat(
+            text.Select(c =>
+                c is '\t' or '\n' or '\r' or >= ' ' and not ('\uFFFE' or '\uFFFF')
+                && !char.IsSurrogate(c)
+                    ? c
+                    : '\uFFFD'
+            )
+        );
 }

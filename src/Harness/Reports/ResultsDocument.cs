@@ -26,10 +26,15 @@ internal sealed class ResultsDocument(SecretMask mask)
             ["filtered"] = run.Filtered,
             ["cancelled"] = run.Cancelled,
             ["capabilities"] = new JsonObject(
-                run.Capabilities.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)JsonValue.Create(c.Value)))
+                run.Capabilities.Select(c =>
+                    KeyValuePair.Create(c.Key, (JsonNode?)JsonValue.Create(c.Value))
+                )
             ),
             ["counts"] = new JsonObject(
-                Enum.GetValues<Verdict>().Select(v => KeyValuePair.Create(v.ToString(), (JsonNode?)JsonValue.Create(run.Count(v))))
+                Enum.GetValues<Verdict>()
+                    .Select(v =>
+                        KeyValuePair.Create(v.ToString(), (JsonNode?)JsonValue.Create(run.Count(v)))
+                    )
             ),
             ["scenarios"] = new JsonArray([.. run.Scenarios.Select(Scenario)]),
             ["requirements"] = new JsonArray([.. run.Requirements.Select(Requirement)]),
@@ -79,5 +84,6 @@ internal sealed class ResultsDocument(SecretMask mask)
             ["verdict"] = requirement.Verdict.ToString(),
         };
 
-    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
+    private static JsonArray Strings(IEnumerable<string> texts) =>
+        new([.. texts.Select(t => JsonValue.Create(t))]);
 }

@@ -23,6 +23,7 @@ internal sealed record RunReport(
         && (
             HasSnapshot
                 ? Differences.Count == 0
-                : Run.Count(Verdict.Passed) > 0 && Run.Count(Verdict.Failed) + Run.Count(Verdict.Error) == 0
+                : Run.Count(Verdict.Passed) > 0
+                    && Run.Count(Verdict.Failed) + Run.Count(Verdict.Error) == 0
         );
 }

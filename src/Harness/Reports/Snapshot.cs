@@ -18,7 +18,11 @@ internal sealed record Snapshot(
     IReadOnlyDictionary<string, string> Requirements
 )
 {
-    private static readonly JsonSerializerOptions Format = new(JsonText.Plain) { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Format = new(JsonText.Plain)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+    };
 
     public static Snapshot Of(RunResult run) =>
         new(
@@ -42,8 +46,10 @@ internal sealed record Snapshot(
         {
             var root = JsonNode.Parse(File.ReadAllText(path));
             return new Snapshot(
-                Json.Text(Json.Member(root, "target")) ?? throw new JsonException("no member target"),
-                Json.Truth(Json.Member(root, "complete")) ?? throw new JsonException("no member complete"),
+                Json.Text(Json.Member(root, "target"))
+                    ?? throw new JsonException("no member target"),
+                Json.Truth(Json.Member(root, "complete"))
+                    ?? throw new JsonException("no member complete"),
                 Section(root, "capabilities"),
                 Section(root, "scenarios"),
                 Section(root, "requirements")
@@ -68,7 +74,9 @@ internal sealed record Snapshot(
             }.ToJsonString(Format) + "\n"
         );
 
-    private static SortedDictionary<string, string> Sorted(IEnumerable<KeyValuePair<string, string>> pairs)
+    private static SortedDictionary<string, string> Sorted(
+        IEnumerable<KeyValuePair<string, string>> pairs
+    )
     {
         var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in pairs)
@@ -84,6 +92,10 @@ internal sealed record Snapshot(
 
     private static SortedDictionary<string, string> Section(JsonNode? root, string name) =>
         Json.Member(root, name) is JsonObject section
-            ? Sorted(section.Select(m => KeyValuePair.Create(m.Key, Json.Text(m.Value) ?? throw new JsonException(m.Key))))
+            ? Sorted(
+                section.Select(m =>
+                    KeyValuePair.Create(m.Key, Json.Text(m.Value) ?? throw new JsonException(m.Key))
+                )
+            )
             : throw new JsonException($"no member {name}");
 }

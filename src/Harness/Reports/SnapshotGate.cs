@@ -14,7 +14,14 @@ internal static class SnapshotGate
         [
             .. Section("capability", accepted.Capabilities, received.Capabilities, complete: true),
             .. Section("scenario", accepted.Scenarios, received.Scenarios, received.Complete),
-            .. received.Complete ? Section("requirement", accepted.Requirements, received.Requirements, complete: true) : [],
+            .. received.Complete
+                ? Section(
+                    "requirement",
+                    accepted.Requirements,
+                    received.Requirements,
+                    complete: true
+                )
+                : [],
         ];
 
     private static IEnumerable<SnapshotDifference> Section(
@@ -23,7 +30,9 @@ internal static class SnapshotGate
         IReadOnlyDictionary<string, string> received,
         bool complete
     ) =>
-        from key in accepted.Keys.Union(received.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        from key in accepted
+            .Keys.Union(received.Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
         let before = accepted.GetValueOrDefault(key)
         let now = received.GetValueOrDefault(key)
         where !string.Equals(before, now, StringComparison.Ordinal) && (complete || now is not null)
@@ -34,7 +43,8 @@ internal static class SnapshotGate
         {
             (null, _) => $"{what} added",
             (_, null) => $"{what} gone",
-            _ when string.Equals(what, "capability", StringComparison.Ordinal) => "capability changed",
+            _ when string.Equals(what, "capability", StringComparison.Ordinal) =>
+                "capability changed",
             _ when Broken.Contains(now, StringComparer.Ordinal) => $"{what} newly failing",
             _ when Unseen.Contains(now, StringComparer.Ordinal) => $"{what} newly skipped",
             _ => $"{what} newly passing",

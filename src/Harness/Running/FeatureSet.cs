@@ -1,4 +1,4 @@
-using ScimConformance.GherkinBridge.Execution;
+using ScimConformance.GherkinBridge.Discovery;
 using ScimConformance.GherkinBridge.Features;
 using ScimConformance.Harness.Verdicts;
 
@@ -7,7 +7,11 @@ namespace ScimConformance.Harness.Running;
 /// <summary>What a run is made of: the features with their scenarios, the bindings, and the catalogue.</summary>
 internal sealed class FeatureSet
 {
-    private FeatureSet(IReadOnlyList<FeatureDocument> documents, BindingRegistry registry, RequirementCatalogue catalogue)
+    private FeatureSet(
+        IReadOnlyList<FeatureDocument> documents,
+        BindingRegistry registry,
+        RequirementCatalogue catalogue
+    )
     {
         Documents = documents;
         Registry = registry;

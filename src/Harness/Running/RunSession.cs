@@ -22,11 +22,19 @@ internal sealed class RunSession : IAsyncDisposable
     private readonly SemaphoreSlim _places;
     private readonly StringWriter _messageText = new();
     private readonly MessageLog _messages;
-    private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(
+        StringComparer.Ordinal
+    );
     private readonly DateTimeOffset _startedAt;
     private readonly long _started;
 
-    private RunSession(RunSettings settings, FeatureSet features, ITargetSession target, SecretMask mask, TimeProvider time)
+    private RunSession(
+        RunSettings settings,
+        FeatureSet features,
+        ITargetSession target,
+        SecretMask mask,
+        TimeProvider time
+    )
     {
         Settings = settings;
         Mask = mask;
@@ -36,7 +44,13 @@ internal sealed class RunSession : IAsyncDisposable
         _target = target;
         _time = time;
         _places = new SemaphoreSlim(settings.Parallel);
-        _runner = new ScenarioRunner(new PickleRunner(features.Registry, time), features.Catalogue, settings, mask, time);
+        _runner = new ScenarioRunner(
+            new PickleRunner(features.Registry, time),
+            features.Catalogue,
+            settings,
+            mask,
+            time
+        );
         _startedAt = time.GetUtcNow();
         _started = time.GetTimestamp();
     }
@@ -64,7 +78,10 @@ internal sealed class RunSession : IAsyncDisposable
     }
 
     /// <summary>Runs one scenario; null when the run is cancelled first.</summary>
-    public async Task<ScenarioResult?> RunAsync(ScenarioPickle pickle, CancellationToken cancellation)
+    public async Task<ScenarioResult?> RunAsync(
+        ScenarioPickle pickle,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -92,13 +109,18 @@ internal sealed class RunSession : IAsyncDisposable
     }
 
     /// <summary>Removes from the target what the run has put there; answers with what is left.</summary>
-    public Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation) =>
-        _target.CleanUpAsync(progress, cancellation);
+    public Task<IReadOnlyList<string>> CleanUpAsync(
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    ) => _target.CleanUpAsync(progress, cancellation);
 
     /// <summary>Puts the result together, of the scenarios that have run, in the order of the features.</summary>
     public RunResult Complete(bool cancelled)
     {
-        var ordered = _features.Pickles.Select(p => _results.GetValueOrDefault(p.Id)).OfType<ScenarioResult>().ToList();
+        var ordered = _features
+            .Pickles.Select(p => _results.GetValueOrDefault(p.Id))
+            .OfType<ScenarioResult>()
+            .ToList();
         var scenarios = VerdictDecider.SettleBlocked(ordered);
         _messages.Finish();
         return new RunResult

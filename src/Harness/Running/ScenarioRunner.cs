@@ -35,7 +35,9 @@ internal sealed class ScenarioRunner(
         var evidence = new EvidenceLog();
         var needs = ScenarioNeeds.Of(pickle);
         var started = time.GetTimestamp();
-        var outcome = Exempt(needs, target, evidence) ?? await ExecuteAsync(pickle, needs, target, evidence, observer, cancellation);
+        var outcome =
+            Exempt(needs, target, evidence)
+            ?? await ExecuteAsync(pickle, needs, target, evidence, observer, cancellation);
         return outcome is null
             ? null
             : new ScenarioResult
@@ -56,18 +58,31 @@ internal sealed class ScenarioRunner(
     }
 
     /// <summary>The verdict of a scenario that this target need not or cannot be asked.</summary>
-    private static ScenarioOutcome? Exempt(ScenarioNeeds needs, ITargetSession target, EvidenceLog evidence)
+    private static ScenarioOutcome? Exempt(
+        ScenarioNeeds needs,
+        ITargetSession target,
+        EvidenceLog evidence
+    )
     {
         if (needs.Features.FirstOrDefault(target.Capabilities.Denies) is { } denied)
         {
             evidence.Record(number => target.Capabilities.Source! with { Number = number });
-            return new(Verdict.NotApplicable, $"The ServiceProviderConfig says that {denied} is not supported.");
+            return new(
+                Verdict.NotApplicable,
+                $"The ServiceProviderConfig says that {denied} is not supported."
+            );
         }
 
-        var missing = needs.Ports.Except(target.Ports).Select(p => p.ToString().ToLowerInvariant()).ToList();
+        var missing = needs
+            .Ports.Except(target.Ports)
+            .Select(p => p.ToString().ToLowerInvariant())
+            .ToList();
         return missing.Count == 0
             ? null
-            : new(Verdict.Skipped, $"Cannot be observed here: this target has no {string.Join(", ", missing)} port.");
+            : new(
+                Verdict.Skipped,
+                $"Cannot be observed here: this target has no {string.Join(", ", missing)} port."
+            );
     }
 
     private async Task<ScenarioOutcome?> ExecuteAsync(
@@ -84,7 +99,9 @@ internal sealed class ScenarioRunner(
             var tenant = await target.RentAsync(needs, cancellation);
             var services = Services(pickle, needs, target, tenant, evidence, cancellation);
             var result = await pickles.RunAsync(pickle, services, observer, cancellation);
-            return result.Status == ExecutionStatus.Cancelled ? null : Decide(pickle, result, evidence);
+            return result.Status == ExecutionStatus.Cancelled
+                ? null
+                : Decide(pickle, result, evidence);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -113,8 +130,16 @@ internal sealed class ScenarioRunner(
         services.AddSingleton(stop);
         services.AddSingleton(target.Http);
         services.AddSingleton(tenant.Ledger);
-        services.AddSingleton(new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop)));
-        services.AddSingleton(new PersonSource(settings.Seed, $"{pickle.FeatureUri}:{pickle.Line}", settings.EmailDomain));
+        services.AddSingleton(
+            new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop))
+        );
+        services.AddSingleton(
+            new PersonSource(
+                settings.Seed,
+                $"{pickle.FeatureUri}:{pickle.Line}",
+                settings.EmailDomain
+            )
+        );
         services.AddSingleton<ScimDriver>();
         services.AddSingleton<Client>();
         services.AddSingleton<Person>();
@@ -126,12 +151,17 @@ internal sealed class ScenarioRunner(
     private ScenarioOutcome Decide(ScenarioPickle pickle, PickleResult result, EvidenceLog evidence)
     {
         var steps = result.Steps.Select(StepReport.Of).ToList();
-        var broken = result.Steps.FirstOrDefault(s => s.Status is not (ExecutionStatus.Passed or ExecutionStatus.Skipped));
+        var broken = result.Steps.FirstOrDefault(s =>
+            s.Status is not (ExecutionStatus.Passed or ExecutionStatus.Skipped)
+        );
         if (broken is null && result.Exception is null)
         {
             return evidence.Exchanges.Count > 0
                 ? new(Verdict.Passed, Reason: null) { Steps = steps }
-                : new(Verdict.Error, "The scenario recorded no exchange, so it has shown nothing.") { Steps = steps };
+                : new(Verdict.Error, "The scenario recorded no exchange, so it has shown nothing.")
+                {
+                    Steps = steps,
+                };
         }
 
         return Explain(pickle, broken, broken?.Exception ?? result.Exception) with
@@ -140,14 +170,33 @@ internal sealed class ScenarioRunner(
         };
     }
 
-    private ScenarioOutcome Explain(ScenarioPickle pickle, StepResult? broken, Exception? problem) =>
+    private ScenarioOutcome Explain(
+        ScenarioPickle pickle,
+        StepResult? broken,
+        Exception? problem
+    ) =>
         problem switch
         {
-            CheckFailedException check when broken?.Step.Type == StepType.Then => Judge(pickle, check),
-            SetUpFailedException setUp => new(Verdict.Blocked, $"The set-up failed: {setUp.Message}") { BlockedBy = setUp.Operation },
+            CheckFailedException check when broken?.Step.Type == StepType.Then => Judge(
+                pickle,
+                check
+            ),
+            SetUpFailedException setUp => new(
+                Verdict.Blocked,
+                $"The set-up failed: {setUp.Message}"
+            )
+            {
+                BlockedBy = setUp.Operation,
+            },
             TransportException or TargetUnusableException => new(Verdict.Error, problem.Message),
-            null => new(Verdict.Error, $"The step '{broken?.Step.Text}' is {broken?.Status.ToString().ToLowerInvariant()}. {broken?.Skeleton}"),
-            _ => new(Verdict.Error, $"The harness itself failed: {problem.GetType().Name}: {problem.Message}"),
+            null => new(
+                Verdict.Error,
+                $"The step '{broken?.Step.Text}' is {broken?.Status.ToString().ToLowerInvariant()}. {broken?.Skeleton}"
+            ),
+            _ => new(
+                Verdict.Error,
+                $"The harness itself failed: {problem.GetType().Name}: {problem.Message}"
+            ),
         };
 
     private ScenarioOutcome Judge(ScenarioPickle pickle, CheckFailedException check)
@@ -157,14 +206,18 @@ internal sealed class ScenarioRunner(
             .SelectMany(id => check.Discrepancies.Select(d => Find(id, d)))
             .ToList();
         return findings.Count == 0
-            ? new(Verdict.Error, $"The scenario names no requirement that its finding could be against. {check.Message}")
+            ? new(
+                Verdict.Error,
+                $"The scenario names no requirement that its finding could be against. {check.Message}"
+            )
             : new(VerdictDecider.FromFindings(findings), check.Message) { Findings = findings };
     }
 
     private Finding Find(string id, Discrepancy discrepancy) =>
         new(
             id,
-            catalogue.Find(id)?.OnFault ?? throw new InvalidOperationException($"{id} is not in the catalogue."),
+            catalogue.Find(id)?.OnFault
+                ?? throw new InvalidOperationException($"{id} is not in the catalogue."),
             discrepancy.Expected,
             discrepancy.Actual,
             discrepancy.Exchange?.Number

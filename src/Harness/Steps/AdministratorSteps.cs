@@ -17,12 +17,19 @@ internal sealed class AdministratorSteps(Story story, Administrator administrato
     public async Task WhenLooking() => story.Answered(await administrator.LookAtAsync(story.That));
 
     [When("^an administrator looks at that person$")]
-    public async Task WhenLookingAtThePerson() => story.Answered(await administrator.LookAtAsync(story.KeyOwner));
+    public async Task WhenLookingAtThePerson() =>
+        story.Answered(await administrator.LookAtAsync(story.KeyOwner));
 
     [Then("^the (?:User|person)'s status is (Active|Pending|Disabled)$")]
-    public void ThenStatus(string status) => Expect.That(AdminChecks.StatusIs(story.Answer, status));
+    public void ThenStatus(string status) =>
+        Expect.That(AdminChecks.StatusIs(story.Answer, status));
 
     [Then("^the User is (verified|not verified)$")]
     public void ThenVerified(string state) =>
-        Expect.That(AdminChecks.VerifiedIs(story.Answer, string.Equals(state, "verified", StringComparison.Ordinal)));
+        Expect.That(
+            AdminChecks.VerifiedIs(
+                story.Answer,
+                string.Equals(state, "verified", StringComparison.Ordinal)
+            )
+        );
 }

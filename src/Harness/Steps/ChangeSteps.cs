@@ -18,7 +18,11 @@ internal sealed class ChangeSteps(Story story, Client client)
 
     [Given("^the client has given that User another userName$")]
     public Task GivenRenamed() =>
-        SetUp.RequireAsync(SetUpOperation.UpdateUser, "Changing the userName", client.RenameAsync(story.That));
+        SetUp.RequireAsync(
+            SetUpOperation.UpdateUser,
+            "Changing the userName",
+            client.RenameAsync(story.That)
+        );
 
     [When("^the client changes that User's (title|name\\.formatted) to \"(.*)\" with (.+)$")]
     public async Task WhenChanging(string attribute, string value, Way way) =>

@@ -7,11 +7,18 @@ namespace ScimConformance.Harness.Steps;
 [Binding]
 internal sealed partial class DurationTransformation
 {
-    [StepArgumentTransformation(@"^(\d+ (?:day|hour|minute|second)s?(?:(?:, | and )\d+ (?:day|hour|minute|second)s?)*)$")]
+    [StepArgumentTransformation(
+        @"^(\d+ (?:day|hour|minute|second)s?(?:(?:, | and )\d+ (?:day|hour|minute|second)s?)*)$"
+    )]
     public static TimeSpan ToDuration(string text) =>
         Part()
             .Matches(text)
-            .Select(m => (Count: int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture), Unit: m.Groups[2].Value))
+            .Select(m =>
+                (
+                    Count: int.Parse(m.Groups["count"].ValueSpan, CultureInfo.InvariantCulture),
+                    Unit: m.Groups["unit"].Value
+                )
+            )
             .Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Count * LengthOf(part.Unit));
 
     private static TimeSpan LengthOf(string unit) =>
@@ -23,6 +30,10 @@ internal sealed partial class DurationTransformation
             _ => TimeSpan.FromSeconds(1),
         };
 
-    [GeneratedRegex(@"(\d+) (day|hour|minute|second)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<count>\d+) (?<unit>day|hour|minute|second)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Part();
 }

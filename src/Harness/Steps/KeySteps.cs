@@ -17,10 +17,13 @@ internal sealed class KeySteps(
     PersonSource people
 )
 {
-    private static readonly Credential Unknown = Credential.Bearer("0123456789abcdef0123456789abcdef01234567");
+    private static readonly Credential Unknown = Credential.Bearer(
+        "0123456789abcdef0123456789abcdef01234567"
+    );
 
     [Given("^a service account with an application key$")]
-    public async Task GivenAServiceAccount() => story.ServiceAccount = await administrator.RequireServiceAccountAsync();
+    public async Task GivenAServiceAccount() =>
+        story.ServiceAccount = await administrator.RequireServiceAccountAsync();
 
     [Given("^a person with an application key of their own$")]
     public Task GivenAKeyOwner() => GivenAKeyOwnerWith(1);
@@ -50,13 +53,15 @@ internal sealed class KeySteps(
             : client.RequireDeactivatedAsync(story.That, ServiceAccountKey);
 
     [Given("^a deactivation of that User was tried with an unknown key$")]
-    public Task GivenTriedWithUnknownKey() => client.SetActiveAsync(story.That, active: false, Way.Put, Unknown);
+    public Task GivenTriedWithUnknownKey() =>
+        client.SetActiveAsync(story.That, active: false, Way.Put, Unknown);
 
     [When("^the client asks for a page of Users with its key$")]
     public async Task WhenAskingWithOwnKey() => story.Answered(await client.ProbeAsync());
 
     [When("^a call is made with that person's key$")]
-    public async Task WhenCalling() => story.Answered(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential));
+    public async Task WhenCalling() =>
+        story.Answered(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential));
 
     [When("^a call is made with the new key$")]
     public async Task WhenCallingWithTheNewKey() =>
@@ -75,15 +80,23 @@ internal sealed class KeySteps(
     }
 
     [When("^a call is made with the service account's key$")]
-    public async Task WhenCallingAsServiceAccount() => story.Answered(await client.ProbeAsync(ServiceAccountKey));
+    public async Task WhenCallingAsServiceAccount() =>
+        story.Answered(await client.ProbeAsync(ServiceAccountKey));
 
     [When("^the client deactivates that person with that person's key$")]
     public async Task WhenDeactivatingTheOwner() =>
         story.Answered(
-            await client.SetActiveAsync(story.KeyOwner, active: false, Way.Put, story.KeyOwner.Keys[0].Credential)
+            await client.SetActiveAsync(
+                story.KeyOwner,
+                active: false,
+                Way.Put,
+                story.KeyOwner.Keys[0].Credential
+            )
         );
 
-    [When("^the client creates a User with (no key|an unknown key|that person's key|the service account's key)$")]
+    [When(
+        "^the client creates a User with (no key|an unknown key|that person's key|the service account's key)$"
+    )]
     public async Task WhenCreatingWith(string credential)
     {
         var used = credential switch
@@ -93,7 +106,9 @@ internal sealed class KeySteps(
             "that person's key" => story.KeyOwner.Keys[0].Credential,
             _ => ServiceAccountKey,
         };
-        story.Answered(await client.CreateAsync(story.Introduce(new ScenarioUser(people.Next())), used));
+        story.Answered(
+            await client.CreateAsync(story.Introduce(new ScenarioUser(people.Next())), used)
+        );
     }
 
     [When("^an administrator looks at that key$")]
@@ -102,24 +117,30 @@ internal sealed class KeySteps(
 
     [When("^the person looks at that key$")]
     public async Task WhenThePersonLooks() =>
-        story.Answered(await ports.Login.ReadKeyAsync(story.KeyOwner.Session!, story.KeyOwner.Keys[0].Id));
+        story.Answered(
+            await ports.Login.ReadKeyAsync(story.KeyOwner.Session!, story.KeyOwner.Keys[0].Id)
+        );
 
     [Then("^the key belongs to that service account alone$")]
     public void ThenBelongsToTheServiceAccount() =>
         Expect.That(AdminChecks.KeyBelongsTo(story.Answer, story.ServiceAccount!.Id));
 
     [Then("^the key belongs to that person alone$")]
-    public void ThenBelongsToThePerson() => Expect.That(AdminChecks.KeyBelongsTo(story.Answer, story.KeyOwner.Id));
+    public void ThenBelongsToThePerson() =>
+        Expect.That(AdminChecks.KeyBelongsTo(story.Answer, story.KeyOwner.Id));
 
     [Then("^the provider answers the call$")]
     public void ThenAnswered() => Expect.That(AnswerChecks.Succeeded(story.Answer));
 
     [Then("^the provider refuses (?:the|each) call as unauthenticated$")]
-    public void ThenUnauthenticated() => Expect.That(story.Answers.Select(AnswerChecks.Unauthenticated));
+    public void ThenUnauthenticated() =>
+        Expect.That(story.Answers.Select(AnswerChecks.Unauthenticated));
 
     [Then("^the next call with that person's key is refused as unauthenticated$")]
     public async Task ThenNextIsRefused() =>
-        Expect.That(AnswerChecks.Unauthenticated(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential)));
+        Expect.That(
+            AnswerChecks.Unauthenticated(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential))
+        );
 
     private Credential ServiceAccountKey => story.ServiceAccount!.Key.Credential;
 }

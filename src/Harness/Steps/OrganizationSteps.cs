@@ -8,12 +8,18 @@ namespace ScimConformance.Harness.Steps;
 
 /// <summary>Plans, restarts, and the organization's clock.</summary>
 [Binding]
-internal sealed class OrganizationSteps(Story story, Client client, ScenarioPorts ports, PersonSource people)
+internal sealed class OrganizationSteps(
+    Story story,
+    Client client,
+    ScenarioPorts ports,
+    PersonSource people
+)
 {
     [Given("^an organization on the (.+) plan$")]
     [Given("^the organization has moved (?:back )?to the (.+) plan$")]
     [When("^the organization moves to the (.+) plan$")]
-    public Task MovesToPlan(string plan) => ports.Organization.ChangePlanAsync(plan.ToLowerInvariant());
+    public Task MovesToPlan(string plan) =>
+        ports.Organization.ChangePlanAsync(plan.ToLowerInvariant());
 
     [Given("^the creation of a User was refused$")]
     public async Task GivenRefusedCreation()
@@ -22,7 +28,11 @@ internal sealed class OrganizationSteps(Story story, Client client, ScenarioPort
         var exchange = await client.CreateAsync(user);
         if (exchange.Answer.Status < 400)
         {
-            throw new SetUpFailedException(SetUpOperation.ChangePlan, "Creating a User outside the plan", exchange);
+            throw new SetUpFailedException(
+                SetUpOperation.ChangePlan,
+                "Creating a User outside the plan",
+                exchange
+            );
         }
     }
 

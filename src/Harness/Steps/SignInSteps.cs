@@ -8,17 +8,20 @@ namespace ScimConformance.Harness.Steps;
 internal sealed class SignInSteps(Story story, Person person)
 {
     [When("^that User signs in$")]
-    public async Task WhenSigningIn() => story.Attempt = await person.SignInAsync(story.That.Sent.UserName);
+    public async Task WhenSigningIn() =>
+        story.Attempt = await person.SignInAsync(story.That.Sent.UserName);
 
     [When("^the first User signs in$")]
-    public async Task WhenTheFirstSignsIn() => story.Attempt = await person.SignInAsync(story.First.Sent.UserName);
+    public async Task WhenTheFirstSignsIn() =>
+        story.Attempt = await person.SignInAsync(story.First.Sent.UserName);
 
     [When("^that service account signs in$")]
     public async Task WhenServiceAccountSignsIn() =>
         story.Attempt = await person.SignInAsync(story.ServiceAccount!.Handle);
 
     [Then("^(?:the sign-in succeeds|the provider lets that User in)$")]
-    public async Task ThenIn() => Expect.That(SignInChecks.IsIn(story.Attempt!, await person.WhoAmIAsync(story.Attempt!)));
+    public async Task ThenIn() =>
+        Expect.That(SignInChecks.IsIn(story.Attempt!, await person.WhoAmIAsync(story.Attempt!)));
 
     [Then("^(?:the sign-in is refused|the provider does not let that User in)$")]
     public async Task ThenNotIn() =>

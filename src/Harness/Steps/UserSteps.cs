@@ -26,13 +26,16 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
     public Task WhenCreating() => CreateAsync(people.Next());
 
     [When("^the client creates a User whose (.+) is \"(.*)\"$")]
-    public Task WhenCreatingWith(string attribute, string value) => CreateAsync(people.Next().With(attribute, value));
+    public Task WhenCreatingWith(string attribute, string value) =>
+        CreateAsync(people.Next().With(attribute, value));
 
     [When("^the client creates a User with a work e-mail address$")]
-    public Task WhenCreatingWithWorkEmail() => CreateAsync(people.Next() with { WorkEmail = people.Address() });
+    public Task WhenCreatingWithWorkEmail() =>
+        CreateAsync(people.Next() with { WorkEmail = people.Address() });
 
     [When("^the client creates a User with the same userName$")]
-    public Task WhenCreatingAgain() => CreateAsync(people.Next() with { UserName = story.That.Sent.UserName });
+    public Task WhenCreatingAgain() =>
+        CreateAsync(people.Next() with { UserName = story.That.Sent.UserName });
 
     [When("^the client creates a User and sends an id of its own$")]
     public async Task WhenCreatingWithOwnId() =>
@@ -45,10 +48,12 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
     public async Task WhenReadingTheFirst() => story.Answered(await client.ReadAsync(story.First));
 
     [When("^the client looks for that User by its userName$")]
-    public async Task WhenFinding() => story.Answered(await client.FindAsync(story.That.Sent.UserName));
+    public async Task WhenFinding() =>
+        story.Answered(await client.FindAsync(story.That.Sent.UserName));
 
     [When("^the client looks for that User by its old userName$")]
-    public async Task WhenFindingTheOldName() => story.Answered(await client.FindAsync(story.That.PreviousUserName!));
+    public async Task WhenFindingTheOldName() =>
+        story.Answered(await client.FindAsync(story.That.PreviousUserName!));
 
     [Then("^the provider answers that the User was created$")]
     public void ThenCreated() => Expect.That(AnswerChecks.Created(story.Answer));
@@ -61,7 +66,8 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
     }
 
     [Then("^the answer's id is not the one that the client sent$")]
-    public void ThenIdIsNotTheClients() => Expect.That(UserChecks.IdIsNot(UserView.Of(story.Answer), OwnId));
+    public void ThenIdIsNotTheClients() =>
+        Expect.That(UserChecks.IdIsNot(UserView.Of(story.Answer), OwnId));
 
     [Then("^the User has the userName that the client sent$")]
     public void ThenHasUserName() =>
@@ -87,12 +93,20 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
 
     [Then("^the (?:first )?User is (active|not active)$")]
     public void ThenActive(string state) =>
-        Expect.That(UserChecks.ActiveIs(UserView.Of(story.Answer), string.Equals(state, "active", StringComparison.Ordinal)));
+        Expect.That(
+            UserChecks.ActiveIs(
+                UserView.Of(story.Answer),
+                string.Equals(state, "active", StringComparison.Ordinal)
+            )
+        );
 
     [Then("^the (first )?User is as the client created it$")]
-    public void ThenUnchanged(string first) =>
+    public void ThenUnchanged(string? first) =>
         Expect.That(
-            UserChecks.Matches(UserView.Of(story.Answer), (first.Length > 0 ? story.First : story.That).Sent)
+            UserChecks.Matches(
+                UserView.Of(story.Answer),
+                (string.IsNullOrEmpty(first) ? story.That : story.First).Sent
+            )
         );
 
     [Then("^exactly that User is found$")]
@@ -109,7 +123,8 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
     public void ThenNoneFound() => Expect.That(ListChecks.IsEmpty(story.Answer));
 
     [Then("^no User with that userName exists$")]
-    public async Task ThenNoSuchUser() => Expect.That(ListChecks.IsEmpty(await client.FindAsync(story.That.Sent.UserName)));
+    public async Task ThenNoSuchUser() =>
+        Expect.That(ListChecks.IsEmpty(await client.FindAsync(story.That.Sent.UserName)));
 
     [Then("^the provider answers that there is no such User$")]
     public void ThenNotFound() => Expect.That(AnswerChecks.NotFound(story.Answer));

@@ -21,8 +21,12 @@ internal sealed class ControlledTargetSession(
 ) : ITargetSession
 {
     private readonly EvidenceLog _evidence = new();
-    private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _shared = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _organizations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _shared = new(
+        StringComparer.Ordinal
+    );
+    private readonly ConcurrentDictionary<string, string> _organizations = new(
+        StringComparer.Ordinal
+    );
     private int _made;
 
     public required TargetDescription Description { get; init; }
@@ -34,7 +38,9 @@ internal sealed class ControlledTargetSession(
     public IReadOnlySet<PortKind> Ports { get; } = Enum.GetValues<PortKind>().ToHashSet();
 
     public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) =>
-        needs.OwnOrganization ? MakeAsync(needs.Preset, cancellation) : SharedAsync(needs.Preset, cancellation);
+        needs.OwnOrganization
+            ? MakeAsync(needs.Preset, cancellation)
+            : SharedAsync(needs.Preset, cancellation);
 
     /// <summary>Reads what the provider advertises to the organization that the product's features share.</summary>
     public async Task DiscoverAsync(Discovery discovery, CancellationToken cancellation)
@@ -44,12 +50,29 @@ internal sealed class ControlledTargetSession(
     }
 
     private Task<Tenant> SharedAsync(string preset, CancellationToken cancellation) =>
-        _shared.GetOrAdd(preset, p => new Lazy<Task<Tenant>>(() => MakeAsync(p, cancellation))).Value;
+        _shared
+            .GetOrAdd(preset, p => new Lazy<Task<Tenant>>(() => MakeAsync(p, cancellation)))
+            .Value;
 
-    public IPortFactory? PortsOf(Tenant tenant, EvidenceLog evidence, RunCancellation cancellation) =>
-        new ReferencePorts(tenant, tenant.Organization!, http, control, evidence, mask, cancellation);
+    public IPortFactory? PortsOf(
+        Tenant tenant,
+        EvidenceLog evidence,
+        RunCancellation cancellation
+    ) =>
+        new ReferencePorts(
+            tenant,
+            tenant.Organization!,
+            http,
+            control,
+            evidence,
+            mask,
+            cancellation
+        );
 
-    public async Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> CleanUpAsync(
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    )
     {
         var left = new List<string>();
         foreach (var (name, id) in _organizations)
@@ -77,12 +100,19 @@ internal sealed class ControlledTargetSession(
         {
             ["name"] = name,
             ["preset"] = preset,
-            ["deviations"] = new JsonArray([.. settings.Deviations.Select(d => JsonValue.Create(d))]),
+            ["deviations"] = new JsonArray([
+                .. settings.Deviations.Select(d => JsonValue.Create(d)),
+            ]),
         };
         ledger.Creating("Organization", name);
         var organization = await control.CreateOrganizationAsync(_evidence, options, cancellation);
         ledger.Created("Organization", name, organization.Id);
         _organizations[name] = organization.Id;
-        return new Tenant(settings.ScimBase, organization.ServiceAccountKey, NullLedger.Instance, organization);
+        return new Tenant(
+            settings.ScimBase,
+            organization.ServiceAccountKey,
+            NullLedger.Instance,
+            organization
+        );
     }
 }

@@ -24,5 +24,8 @@ internal interface ITargetSession : IAsyncDisposable
     IReadOnlySet<PortKind> Ports { get; }
 
     /// <summary>Removes what the run has put into the target; answers with what could not be removed.</summary>
-    Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation);
+    Task<IReadOnlyList<string>> CleanUpAsync(
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    );
 }

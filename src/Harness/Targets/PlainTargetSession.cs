@@ -26,12 +26,19 @@ internal sealed class PlainTargetSession(
 
     public IReadOnlySet<PortKind> Ports { get; } = new HashSet<PortKind>();
 
-    public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) => Task.FromResult(_tenant);
+    public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) =>
+        Task.FromResult(_tenant);
 
-    public IPortFactory? PortsOf(Tenant tenant, EvidenceLog evidence, RunCancellation cancellation) => null;
+    public IPortFactory? PortsOf(
+        Tenant tenant,
+        EvidenceLog evidence,
+        RunCancellation cancellation
+    ) => null;
 
-    public Task<IReadOnlyList<string>> CleanUpAsync(IProgress<string>? progress, CancellationToken cancellation) =>
-        new UserSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
+    public Task<IReadOnlyList<string>> CleanUpAsync(
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    ) => new UserSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
 
     public ValueTask DisposeAsync()
     {

@@ -10,7 +10,8 @@ namespace ScimConformance.Harness.Targets;
 /// own. From there on it is a provider like any other: all goes over HTTP. The one place of the harness that
 /// knows the provider's code.
 /// </summary>
-internal sealed class ReferenceTarget(TargetFactory factory, IReadOnlyList<string> deviations) : ITarget
+internal sealed class ReferenceTarget(TargetFactory factory, IReadOnlyList<string> deviations)
+    : ITarget
 {
     public async Task<ITargetSession> OpenAsync(CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class ReferenceTarget(TargetFactory factory, IReadOnlyList<strin
         var host = await ProviderHost.StartAsync(
             new ProviderOptions
             {
-                Urls = "http://127.0.0.1:0",
+                Urls = ["http://127.0.0.1:0"],
                 Database = $"sqlite:{Path.Combine(folder.FullName, "provider.db")}",
                 Control = true,
                 ControlKey = controlKey,

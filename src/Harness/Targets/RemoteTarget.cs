@@ -11,7 +11,12 @@ internal sealed class RemoteTarget(TargetFactory factory, RunSettings settings) 
         var ledger = FileLedger.OpenAt(settings.Place.LedgerPath);
         return settings.Control is { } control
             ? factory.OpenControlledAsync(
-                new ControlledTargetSettings(settings.Url!, control.Url, control.Key, Deviations: []),
+                new ControlledTargetSettings(
+                    settings.Url!,
+                    control.Url,
+                    control.Key,
+                    Deviations: []
+                ),
                 ledger,
                 host: null,
                 cancellation

@@ -8,7 +8,11 @@ namespace ScimConformance.Harness.Targets;
 /// features (<c>@patch</c>, <c>@filter</c>). Whoever moves the clock or the plan gets an organization of its own,
 /// so that scenarios can run side by side.
 /// </summary>
-internal sealed record ScenarioNeeds(IReadOnlySet<PortKind> Ports, IReadOnlyList<string> Features, string Preset)
+internal sealed record ScenarioNeeds(
+    IReadOnlySet<PortKind> Ports,
+    IReadOnlyList<string> Features,
+    string Preset
+)
 {
     private static readonly string[] KnownFeatures = ["patch", "filter", "sort", "bulk", "etag"];
 
@@ -18,7 +22,8 @@ internal sealed record ScenarioNeeds(IReadOnlySet<PortKind> Ports, IReadOnlyList
     /// <summary>SCIM alone, on the organization that the product's features share.</summary>
     public static ScenarioNeeds Least { get; } = new(new HashSet<PortKind>(), [], ProductPreset);
 
-    public bool OwnOrganization => Ports.Contains(PortKind.Clock) || Ports.Contains(PortKind.Organization);
+    public bool OwnOrganization =>
+        Ports.Contains(PortKind.Clock) || Ports.Contains(PortKind.Organization);
 
     public static ScenarioNeeds Of(ScenarioPickle pickle) =>
         new(
@@ -26,6 +31,8 @@ internal sealed record ScenarioNeeds(IReadOnlySet<PortKind> Ports, IReadOnlyList
                 .Where(p => pickle.Tags.Contains(p.ToString(), StringComparer.OrdinalIgnoreCase))
                 .ToHashSet(),
             [.. KnownFeatures.Where(f => pickle.Tags.Contains(f, StringComparer.Ordinal))],
-            pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal) ? ProductPreset : "rfc"
+            pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal)
+                ? ProductPreset
+                : "rfc"
         );
 }

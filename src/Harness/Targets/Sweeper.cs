@@ -9,15 +9,23 @@ namespace ScimConformance.Harness.Targets;
 internal sealed class Sweeper(RunSettings settings, TimeProvider time)
 {
     /// <summary>One sentence for each thing that is still there afterwards.</summary>
-    public async Task<IReadOnlyList<string>> SweepAsync(FileLedger ledger, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> SweepAsync(
+        FileLedger ledger,
+        CancellationToken cancellation
+    )
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = settings.Timeout };
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            Timeout = settings.Timeout,
+        };
         var left = new List<string>();
         if (settings.Token is { } token)
         {
             var tenant = new Tenant(settings.Url!, Credential.Bearer(token), ledger);
             var http = new HttpExchanger(client, settings.Url!, time);
-            left.AddRange(await new UserSweeper(tenant, http, ledger).SweepAsync(progress: null, cancellation));
+            left.AddRange(
+                await new UserSweeper(tenant, http, ledger).SweepAsync(progress: null, cancellation)
+            );
         }
 
         if (settings.Control is { } control)
@@ -27,7 +35,12 @@ internal sealed class Sweeper(RunSettings settings, TimeProvider time)
 
         return left.Count > 0
             ? left
-            : [.. ledger.Open.Select(e => $"{e.Type} {e.Key} is still there: give the token or the control API that it was made with.")];
+            :
+            [
+                .. ledger.Open.Select(e =>
+                    $"{e.Type} {e.Key} is still there: give the token or the control API that it was made with."
+                ),
+            ];
     }
 
     private async Task<IReadOnlyList<string>> SweepOrganizationsAsync(
@@ -39,11 +52,20 @@ internal sealed class Sweeper(RunSettings settings, TimeProvider time)
     {
         var evidence = new EvidenceLog();
         var http = new HttpExchanger(client, control.Url, time);
-        var api = new ControlClient(http, control.Url, Credential.Bearer(control.Key), new SecretMask());
+        var api = new ControlClient(
+            http,
+            control.Url,
+            Credential.Bearer(control.Key),
+            new SecretMask()
+        );
         try
         {
             var existing = await api.OrganizationsAsync(evidence, cancellation);
-            foreach (var entry in ledger.Open.Where(e => string.Equals(e.Type, "Organization", StringComparison.Ordinal)))
+            foreach (
+                var entry in ledger.Open.Where(e =>
+                    string.Equals(e.Type, "Organization", StringComparison.Ordinal)
+                )
+            )
             {
                 if (existing.TryGetValue(entry.Key, out var id))
                 {

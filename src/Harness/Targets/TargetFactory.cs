@@ -9,7 +9,12 @@ using ScimConformance.Harness.Verdicts;
 namespace ScimConformance.Harness.Targets;
 
 /// <summary>Opens sessions on targets: the HTTP client, discovery, and the first organization where there are any.</summary>
-internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeProvider time, string runPrefix)
+internal sealed class TargetFactory(
+    RunSettings settings,
+    SecretMask mask,
+    TimeProvider time,
+    string runPrefix
+)
 {
     /// <summary>What evidence and clean-up read of the time before the first scenario.</summary>
     public EvidenceLog Evidence { get; } = new();
@@ -45,7 +50,11 @@ internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeP
         try
         {
             var credential = Credential.Bearer(token);
-            var capabilities = await new Discovery(http, Evidence).ReadAsync(scimBase, credential, cancellation);
+            var capabilities = await new Discovery(http, Evidence).ReadAsync(
+                scimBase,
+                credential,
+                cancellation
+            );
             return new PlainTargetSession(
                 new TargetDescription(settings.Name, scimBase, []),
                 capabilities,
@@ -98,7 +107,11 @@ internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeP
             Description = new TargetDescription(
                 settings.Name,
                 host is null ? target.ScimBase : null,
-                [.. Enum.GetNames<PortKind>().Select(n => n.ToLowerInvariant()).Order(StringComparer.Ordinal)]
+                [
+                    .. Enum.GetNames<PortKind>()
+                        .Select(n => n.ToLowerInvariant())
+                        .Order(StringComparer.Ordinal),
+                ]
             ),
         };
         try
@@ -129,7 +142,8 @@ internal sealed class TargetFactory(RunSettings settings, SecretMask mask, TimeP
             MaxResponseContentBufferSize = 32 * 1024 * 1024,
         };
 
-    private sealed class Resources(HttpClient client, ILedger ledger, IAsyncDisposable? host) : IAsyncDisposable
+    private sealed class Resources(HttpClient client, ILedger ledger, IAsyncDisposable? host)
+        : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

@@ -8,4 +8,9 @@ namespace ScimConformance.Harness.Targets;
 /// hold. <see cref="ScimBase"/> ends in a slash. <see cref="Organization"/> is there when the target's control
 /// API made the organization for this run.
 /// </summary>
-internal sealed record Tenant(Uri ScimBase, Credential Credential, ILedger Ledger, ControlledOrganization? Organization = null);
+internal sealed record Tenant(
+    Uri ScimBase,
+    Credential Credential,
+    ILedger Ledger,
+    ControlledOrganization? Organization = null
+);

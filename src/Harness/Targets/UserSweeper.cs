@@ -9,11 +9,22 @@ internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger 
     private readonly EvidenceLog _evidence = new();
 
     /// <summary>One sentence for each User that is still there afterwards.</summary>
-    public async Task<IReadOnlyList<string>> SweepAsync(IProgress<string>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> SweepAsync(
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    )
     {
         var left = new List<string>();
-        var driver = new ScimDriver(tenant, http, _evidence, ledger, new RunCancellation(cancellation));
-        var entries = ledger.Open.Where(e => string.Equals(e.Type, "User", StringComparison.Ordinal)).ToList();
+        var driver = new ScimDriver(
+            tenant,
+            http,
+            _evidence,
+            ledger,
+            new RunCancellation(cancellation)
+        );
+        var entries = ledger
+            .Open.Where(e => string.Equals(e.Type, "User", StringComparison.Ordinal))
+            .ToList();
         foreach (var (entry, index) in entries.Select((e, i) => (e, i + 1)))
         {
             progress?.Report($"Cleaning up: {index} of {entries.Count}");
@@ -56,7 +67,13 @@ internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger 
         return
         [
             .. Json.Items(Json.Member(list, "Resources"))
-                .Where(r => string.Equals(Json.Text(Json.Member(r, "userName")), userName, StringComparison.OrdinalIgnoreCase))
+                .Where(r =>
+                    string.Equals(
+                        Json.Text(Json.Member(r, "userName")),
+                        userName,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
                 .Select(r => Json.Text(Json.Member(r, "id")))
                 .OfType<string>(),
         ];

@@ -24,10 +24,18 @@ internal sealed partial class RequirementCatalogue
     public Requirement? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The requirement ids among a scenario's tags and, for outlines, in the Examples column "requirement".</summary>
-    public static IReadOnlyList<string> IdsOf(IEnumerable<string> tags, IReadOnlyDictionary<string, string> arguments)
+    public static IReadOnlyList<string> IdsOf(
+        IEnumerable<string> tags,
+        IReadOnlyDictionary<string, string> arguments
+    )
     {
         var column = arguments.TryGetValue("requirement", out var cell) ? cell.Split(' ', ',') : [];
-        return [.. tags.Concat(column).Where(t => IdPattern().IsMatch(t)).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. tags.Concat(column)
+                .Where(t => IdPattern().IsMatch(t))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<Requirement> Read(string file)
@@ -50,6 +58,10 @@ internal sealed partial class RequirementCatalogue
         }
     }
 
-    [GeneratedRegex(@"^(DD-[A-Z]+-\d+|R\d{4}-[\w.-]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(DD-[A-Z]+-\d+|R\d{4}-[\w.-]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex IdPattern();
 }

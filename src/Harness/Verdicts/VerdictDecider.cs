@@ -18,10 +18,17 @@ internal static class VerdictDecider
     /// Settles the Blocked: each names the failed scenario that explains it; one that nothing in this run
     /// explains becomes an Error, for then the fault may be ours.
     /// </summary>
-    public static IReadOnlyList<ScenarioResult> SettleBlocked(IReadOnlyList<ScenarioResult> scenarios)
+    public static IReadOnlyList<ScenarioResult> SettleBlocked(
+        IReadOnlyList<ScenarioResult> scenarios
+    )
     {
         var failed = scenarios.Where(s => s.Verdict == Verdict.Failed).ToList();
-        return [.. scenarios.Select(s => s.BlockedBy is { } operation ? Settle(s, operation, failed) : s)];
+        return
+        [
+            .. scenarios.Select(s =>
+                s.BlockedBy is { } operation ? Settle(s, operation, failed) : s
+            ),
+        ];
     }
 
     /// <summary>One result a requirement, in the ids' ordinal order.</summary>
@@ -34,7 +41,11 @@ internal static class VerdictDecider
                 .SelectMany(s => s.Requirements.Select(id => (id, s.Verdict)))
                 .GroupBy(x => x.id, x => x.Verdict, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new RequirementResult(g.Key, catalogue.Find(g.Key)?.Level ?? "unknown", g.Min())),
+                .Select(g => new RequirementResult(
+                    g.Key,
+                    catalogue.Find(g.Key)?.Level ?? "unknown",
+                    g.Min()
+                )),
         ];
 
     private static ScenarioResult Settle(
@@ -44,16 +55,20 @@ internal static class VerdictDecider
     )
     {
         var causes = Prerequisites.RequirementsOf(operation);
-        var cause = failed.FirstOrDefault(f => f.Requirements.Intersect(causes, StringComparer.Ordinal).Any());
+        var cause = failed.FirstOrDefault(f =>
+            f.Requirements.Intersect(causes, StringComparer.Ordinal).Any()
+        );
         return cause is null
             ? scenario with
             {
                 Verdict = Verdict.Error,
-                Reason = $"{scenario.Reason} No scenario of this run found that operation broken, so the fault may be the harness's.",
+                Reason =
+                    $"{scenario.Reason} No scenario of this run found that operation broken, so the fault may be the harness's.",
             }
             : scenario with
             {
-                Reason = $"{scenario.Reason} Blocked by the failure of \"{cause.Name}\" ({string.Join(", ", cause.Requirements)}).",
+                Reason =
+                    $"{scenario.Reason} Blocked by the failure of \"{cause.Name}\" ({string.Join(", ", cause.Requirements)}).",
             };
     }
 }
