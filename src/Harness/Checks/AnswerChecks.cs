@@ -46,9 +46,6 @@ internal static class AnswerChecks
                 exchange
             );
 
-    /// <summary>An answer in a few words: its status, and its body when that is short.</summary>
-    public static string Describe(Exchange exchange) =>
-        exchange.Answer.Body is { Length: > 0 } body
-            ? $"{exchange.Answer.Status} with {(body.Length <= 200 ? body : body[..200] + "…")}"
-            : $"{exchange.Answer.Status} without a body";
+    /// <summary>An answer in a few words that fit a sentence.</summary>
+    public static string Describe(Exchange exchange) => AnswerText.Of(exchange);
 }

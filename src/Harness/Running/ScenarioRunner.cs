@@ -164,7 +164,7 @@ internal sealed class ScenarioRunner(
                 };
         }
 
-        return Explain(pickle, broken, broken?.Exception ?? result.Exception) with
+        return Explain(pickle, broken, broken?.Exception ?? result.Exception, evidence) with
         {
             Steps = steps,
         };
@@ -173,13 +173,19 @@ internal sealed class ScenarioRunner(
     private ScenarioOutcome Explain(
         ScenarioPickle pickle,
         StepResult? broken,
-        Exception? problem
+        Exception? problem,
+        EvidenceLog evidence
     ) =>
         problem switch
         {
+            _ when broken?.Skeleton is { } skeleton => new(
+                Verdict.Error,
+                $"The step '{broken.Step.Text}' is {broken.Status.ToString().ToLowerInvariant()}. {skeleton}"
+            ),
             CheckFailedException check when broken?.Step.Type == StepType.Then => Judge(
                 pickle,
-                check
+                check,
+                evidence
             ),
             SetUpFailedException setUp => new(
                 Verdict.Blocked,
@@ -189,21 +195,21 @@ internal sealed class ScenarioRunner(
                 BlockedBy = setUp.Operation,
             },
             TransportException or TargetUnusableException => new(Verdict.Error, problem.Message),
-            null => new(
-                Verdict.Error,
-                $"The step '{broken?.Step.Text}' is {broken?.Status.ToString().ToLowerInvariant()}. {broken?.Skeleton}"
-            ),
             _ => new(
                 Verdict.Error,
-                $"The harness itself failed: {problem.GetType().Name}: {problem.Message}"
+                $"The harness itself failed: {problem?.GetType().Name}: {problem?.Message}"
             ),
         };
 
-    private ScenarioOutcome Judge(ScenarioPickle pickle, CheckFailedException check)
+    private ScenarioOutcome Judge(
+        ScenarioPickle pickle,
+        CheckFailedException check,
+        EvidenceLog evidence
+    )
     {
         var findings = RequirementCatalogue
             .IdsOf(pickle.Tags, pickle.Arguments)
-            .SelectMany(id => check.Discrepancies.Select(d => Find(id, d)))
+            .SelectMany(id => check.Discrepancies.Select(d => Find(id, d, evidence)))
             .ToList();
         return findings.Count == 0
             ? new(
@@ -213,13 +219,13 @@ internal sealed class ScenarioRunner(
             : new(VerdictDecider.FromFindings(findings), check.Message) { Findings = findings };
     }
 
-    private Finding Find(string id, Discrepancy discrepancy) =>
+    private Finding Find(string id, Discrepancy discrepancy, EvidenceLog evidence) =>
         new(
             id,
             catalogue.Find(id)?.OnFault
                 ?? throw new InvalidOperationException($"{id} is not in the catalogue."),
             discrepancy.Expected,
             discrepancy.Actual,
-            discrepancy.Exchange?.Number
+            discrepancy.Exchange?.Number ?? evidence.Exchanges.Count
         );
 }

@@ -42,6 +42,10 @@ internal sealed class ControlledTargetSession(
             ? MakeAsync(needs.Preset, cancellation)
             : SharedAsync(needs.Preset, cancellation);
 
+    /// <summary>The deviations that the provider can be told to show.</summary>
+    public Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(CancellationToken cancellation) =>
+        control.DeviationsAsync(_evidence, cancellation);
+
     /// <summary>Reads what the provider advertises to the organization that the product's features share.</summary>
     public async Task DiscoverAsync(Discovery discovery, CancellationToken cancellation)
     {

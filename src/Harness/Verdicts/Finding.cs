@@ -9,5 +9,5 @@ internal sealed record Finding(
     Severity Severity,
     string Expected,
     string Actual,
-    int? Exchange
+    int Exchange
 );

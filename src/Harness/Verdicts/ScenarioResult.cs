@@ -5,7 +5,7 @@ namespace ScimConformance.Harness.Verdicts;
 /// <summary>
 /// A scenario's verdict with everything that led to it. <see cref="Path"/> is the feature file below the
 /// features folder; <see cref="Path"/>, <see cref="Rule"/> and <see cref="Name"/> together name a scenario.
-/// <see cref="Reason"/> is one sentence, and null for Passed.
+/// <see cref="Reason"/> is one sentence, and null where there is nothing to say.
 /// </summary>
 internal sealed record ScenarioResult
 {
