@@ -53,7 +53,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
                     .Contains(deviation.Requirement, StringComparer.Ordinal)
             )
             .ToList();
-        var before = await RunAsync(scenarios, [], cancellation);
+        var before = await RunAsync(scenarios, Settings(), cancellation);
         if (before.FirstOrDefault(s => s.Verdict != Verdict.Passed) is { } broken)
         {
             return new(
@@ -62,7 +62,14 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
             );
         }
 
-        var after = await RunAsync(scenarios, [deviation.Id], cancellation);
+        var after = await RunAsync(
+            scenarios,
+            Settings() with
+            {
+                Deviations = [deviation.Id],
+            },
+            cancellation
+        );
         var found =
             from scenario in after
             where scenario.Verdict is Verdict.Failed or Verdict.Warned
@@ -81,16 +88,15 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
 
     private async Task<IReadOnlyList<ScenarioResult>> RunAsync(
         IReadOnlyList<ScenarioPickle> scenarios,
-        IReadOnlyList<string> deviations,
+        RunSettings settings,
         CancellationToken cancellation
     )
     {
         await using var session = await RunSession.OpenAsync(
-            Settings(),
+            settings,
             features,
             time,
-            cancellation,
-            deviations
+            cancellation
         );
         await Task.WhenAll(scenarios.Select(s => session.RunAsync(s, cancellation)));
         return session.Complete(cancellation.IsCancellationRequested).Scenarios;
@@ -102,7 +108,6 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
             Settings(),
             new SecretMask(),
             time,
-            [],
             cancellation
         );
         return await ((ControlledTargetSession)session).DeviationsAsync(cancellation);

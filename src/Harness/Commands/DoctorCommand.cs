@@ -22,7 +22,6 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
             settings,
             new SecretMask(),
             time,
-            [],
             cancellation
         );
 

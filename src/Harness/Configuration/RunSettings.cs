@@ -10,6 +10,10 @@ internal sealed record RunSettings
     public required Uri? Url { get; init; }
     public required string? Token { get; init; }
     public required ControlSettings? Control { get; init; }
+
+    /// <summary>Faults that the built-in provider is to show; empty for any other target.</summary>
+    public required IReadOnlyList<string> Deviations { get; init; }
+
     public required string EmailDomain { get; init; }
     public required ReportPlace Place { get; init; }
     public required string Seed { get; init; }

@@ -35,6 +35,12 @@ internal static class SettingDefinitions
             "URL of a reference provider's control API (…/control/v1); its key stands in SCIM_CONTROL_KEY.",
             "ports.control"
         );
+    public static SettingDefinition Deviation { get; } =
+        new(
+            "deviation",
+            "Faults that the built-in reference provider is to show, by their ids, separated by commas: how a failing report looks.",
+            FilePath: null
+        );
     public static SettingDefinition EmailDomain { get; } =
         new(
             "email-domain",
@@ -86,6 +92,7 @@ internal static class SettingDefinitions
         TokenEnv,
         TokenFile,
         Control,
+        Deviation,
         EmailDomain,
         Seed,
         ReportDir,

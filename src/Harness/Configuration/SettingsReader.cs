@@ -25,6 +25,14 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             );
         }
 
+        var deviations = ReadDeviations();
+        if (url is not null && deviations.Length > 0)
+        {
+            throw new SettingsException(
+                "The settings 'url' and 'deviation' are both given; expected one of them, for only the built-in reference provider can be told to deviate."
+            );
+        }
+
         var place = ReadPlace(name);
         return new RunSettings
         {
@@ -32,6 +40,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Url = url,
             Token = token,
             Control = control,
+            Deviations = deviations,
             EmailDomain = ReadEmailDomain(),
             Place = place,
             Seed =
@@ -146,7 +155,10 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
     {
         if (sources.Find(SettingDefinitions.Name) is not { } value)
         {
-            return url is null ? ReferenceName : url.Host.Trim('[', ']').Replace(':', '-');
+            // A provider that is told to deviate is not the one whose result is accepted as the reference.
+            return url is null
+                ? string.Join('_', ReadDeviations().DefaultIfEmpty(ReferenceName))
+                : url.Host.Trim('[', ']').Replace(':', '-');
         }
 
         return
@@ -160,6 +172,15 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
                 "at most 100 letters, digits, dots, hyphens and underscores, for it names files"
             );
     }
+
+    private string[] ReadDeviations() =>
+        sources
+            .Find(SettingDefinitions.Deviation)
+            ?.Text.Split(
+                ',',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        ?? [];
 
     private string ReadEmailDomain()
     {

@@ -68,12 +68,11 @@ internal sealed class RunSession : IAsyncDisposable
         RunSettings settings,
         FeatureSet features,
         TimeProvider time,
-        CancellationToken cancellation,
-        params IReadOnlyList<string> deviations
+        CancellationToken cancellation
     )
     {
         var mask = new SecretMask();
-        var target = await TargetFactory.OpenAsync(settings, mask, time, deviations, cancellation);
+        var target = await TargetFactory.OpenAsync(settings, mask, time, cancellation);
         return new RunSession(settings, features, target, mask, time);
     }
 

@@ -25,14 +25,13 @@ internal sealed class TargetFactory(
         RunSettings settings,
         SecretMask mask,
         TimeProvider time,
-        IReadOnlyList<string> deviations,
         CancellationToken cancellation
     )
     {
         var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var factory = new TargetFactory(settings, mask, time, prefix);
         ITarget target = settings.Url is null
-            ? new ReferenceTarget(factory, deviations)
+            ? new ReferenceTarget(factory, settings.Deviations)
             : new RemoteTarget(factory, settings);
         return target.OpenAsync(cancellation);
     }
