@@ -3,7 +3,7 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Tests.Organizations;
 
-internal sealed class OrganizationDefinitionTests
+public sealed class OrganizationDefinitionTests
 {
     [TestCase("""{"plam":"pro"}""", "'plam' is \"pro\"; expected one of the keys name, preset, plan, options, deviations.")]
     [TestCase("""{"plan":"gold"}""", "'plan' is \"gold\"; expected one of \"enterprise\", \"pro\", \"startup\", \"free\".")]
