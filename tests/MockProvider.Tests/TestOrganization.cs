@@ -31,11 +31,7 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
         new(provider.Host.ScimBaseUrl.AbsoluteUri, ("Authorization", $"Bearer {key}"));
 
     public Client AdminWith(string key) =>
-        new(
-            $"{provider.Host.Address}api/v2",
-            ("DD-API-KEY", ApiKey),
-            ("DD-APPLICATION-KEY", key)
-        );
+        new($"{provider.Host.Address}api/v2", ("DD-API-KEY", ApiKey), ("DD-APPLICATION-KEY", key));
 
     public Client WithCookie(string cookie) =>
         new($"{provider.Host.Address}api/v2", ("Cookie", cookie));
@@ -97,9 +93,9 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
         );
 
     public async Task<string> StatusAsync(string id) =>
-        (await Admin.GetAsync($"users/{id}"))
-            .Expect(HttpStatusCode.OK)
-            .Data["attributes"]!["status"]!.GetValue<string>();
+        (await Admin.GetAsync($"users/{id}")).Expect(HttpStatusCode.OK).Data["attributes"]![
+            "status"
+        ]!.GetValue<string>();
 
     public async Task<IReadOnlyList<JsonObject>> MailAsync(string? to = null)
     {
@@ -108,8 +104,8 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
         );
         return
         [
-            .. list.Expect(HttpStatusCode.OK)
-                .Json["messages"]!.AsArray()
+            .. list.Expect(HttpStatusCode.OK).Json["messages"]!
+                .AsArray()
                 .Select(message => message!.AsObject()),
         ];
     }
@@ -117,9 +113,7 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
     public async Task<JsonObject> LastMessageAsync(string? to = null)
     {
         var mail = await MailAsync(to);
-        return (
-            await provider.Control.GetAsync($"organizations/{Id}/mailbox/{mail[^1]["id"]}")
-        )
+        return (await provider.Control.GetAsync($"organizations/{Id}/mailbox/{mail[^1]["id"]}"))
             .Expect(HttpStatusCode.OK)
             .Json;
     }
@@ -167,9 +161,9 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
 
     public async Task<string> CreateOwnKeyAsync(string handle)
     {
-        var cookie = (await SignInAsync(handle))
-            .Expect(HttpStatusCode.Created)
-            .Json["cookie"]!.GetValue<string>();
+        var cookie = (await SignInAsync(handle)).Expect(HttpStatusCode.Created).Json[
+            "cookie"
+        ]!.GetValue<string>();
         var key = await WithCookie(cookie)
             .PostAsync("current_user/application_keys", KeyRequest("mine"));
         return key.Expect(HttpStatusCode.Created).Data["attributes"]!["key"]!.GetValue<string>();

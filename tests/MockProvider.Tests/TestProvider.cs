@@ -14,7 +14,10 @@ internal sealed class TestProvider : IAsyncDisposable
     private TestProvider(ProviderHost host)
     {
         _host = host;
-        Control = new Client($"{host.Address}control/v1", ("Authorization", $"Bearer {ControlKey}"));
+        Control = new Client(
+            $"{host.Address}control/v1",
+            ("Authorization", $"Bearer {ControlKey}")
+        );
         Anonymous = new Client(host.Address.AbsoluteUri);
     }
 
@@ -26,7 +29,9 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public static Task<TestProvider> StartAsync() => StartAsync(options => options);
 
-    public static async Task<TestProvider> StartAsync(Func<ProviderOptions, ProviderOptions> change) =>
+    public static async Task<TestProvider> StartAsync(
+        Func<ProviderOptions, ProviderOptions> change
+    ) =>
         new(
             await ProviderHost.StartAsync(
                 change(
@@ -52,10 +57,7 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public Task<TestOrganization> CreateWithAsync(string option, JsonNode value) =>
         CreateAsync(
-            new JsonObject
-            {
-                ["options"] = new JsonObject { [option] = value },
-            }.ToJsonString()
+            new JsonObject { ["options"] = new JsonObject { [option] = value } }.ToJsonString()
         );
 
     public Task<TestOrganization> CreateDeviatingAsync(params string[] deviations) =>

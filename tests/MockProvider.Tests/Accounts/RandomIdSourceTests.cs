@@ -9,7 +9,8 @@ public sealed class RandomIdSourceTests
     {
         var id = new RandomIdSource().NewId();
 
-        id.Should().MatchRegex("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
+        id.Should()
+            .MatchRegex("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
     }
 
     [Test]

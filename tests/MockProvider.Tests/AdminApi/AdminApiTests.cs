@@ -127,7 +127,10 @@ public sealed class AdminApiTests
         secret.Should().MatchRegex("^[0-9a-f]{40}$");
         read.Text.Should().NotContain(secret);
         read.Data["attributes"]!["last4"]!.GetValue<string>().Should().Be(secret[^4..]);
-        read.Data["relationships"]!["owned_by"]!["data"]!["id"]!.GetValue<string>().Should().Be(account);
+        read.Data["relationships"]!["owned_by"]!["data"]!["id"]!
+            .GetValue<string>()
+            .Should()
+            .Be(account);
         (await organization.TryKeyAsync(secret)).Should().Be(200);
     }
 

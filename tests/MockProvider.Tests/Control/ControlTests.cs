@@ -20,7 +20,9 @@ public sealed class ControlTests
         deleted.Status.Should().Be(204);
         (await organization.TryKeyAsync(organization.ServiceAccountKey)).Should().Be(401);
         (await organization.LookAsync(link)).Status.Should().Be(404);
-        (await provider.Control.GetAsync($"organizations/{organization.Id}")).Status.Should().Be(404);
+        (await provider.Control.GetAsync($"organizations/{organization.Id}"))
+            .Status.Should()
+            .Be(404);
         var again = await provider.Control.DeleteAsync($"organizations/{organization.Id}");
         again.Status.Should().Be(404);
     }

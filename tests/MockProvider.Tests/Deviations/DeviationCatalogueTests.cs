@@ -22,8 +22,8 @@ public sealed class DeviationCatalogueTests
 
         var answer = await provider.Control.GetAsync("deviations");
 
-        answer
-            .Json["deviations"]!.AsArray()
+        answer.Json["deviations"]!
+            .AsArray()
             .Select(deviation => deviation!["id"]!.GetValue<string>())
             .Should()
             .Equal(DeviationCatalogue.All.Select(deviation => deviation.Id));

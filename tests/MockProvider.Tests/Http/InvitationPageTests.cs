@@ -141,7 +141,11 @@ public sealed class InvitationPageTests
         var message = await organization.LastMessageAsync(Ann);
         var page = await organization.LookAsync(await organization.LastLinkAsync(Ann));
 
-        message["headers"]!.AsObject().Should().NotContainKey("Bcc").And.NotContainKey("X-Injected");
+        message["headers"]!
+            .AsObject()
+            .Should()
+            .NotContainKey("Bcc")
+            .And.NotContainKey("X-Injected");
         message["html"]!.GetValue<string>().Should().NotContain("<img").And.NotContain("<script");
         page.Text.Should().NotContain("<script");
     }

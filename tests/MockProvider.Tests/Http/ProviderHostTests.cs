@@ -135,7 +135,9 @@ public sealed class ProviderHostTests
         await start
             .Should()
             .ThrowAsync<InvalidOperationException>()
-            .WithMessage($"Cannot use the database '{file.Database}' (--database): the file is not*");
+            .WithMessage(
+                $"Cannot use the database '{file.Database}' (--database): the file is not*"
+            );
         (await File.ReadAllTextAsync(file.Path)).Should().Be(new string('x', 5000));
     }
 

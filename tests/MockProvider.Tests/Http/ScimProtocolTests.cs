@@ -37,12 +37,7 @@ public sealed class ScimProtocolTests
         var organization = await provider.CreateAsync();
         var body = TestOrganization.User("ann@example.com").ToJsonString();
 
-        var answer = await organization.Scim.SendAsync(
-            HttpMethod.Post,
-            "Users",
-            body,
-            contentType
-        );
+        var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body, contentType);
 
         answer.Status.Should().Be(status);
     }
@@ -119,7 +114,6 @@ public sealed class ScimProtocolTests
     [TestCase("Users/1/2/3")]
     [TestCase("Schemas/urn:none")]
     [TestCase("ResourceTypes/Group")]
-    [TestCase("Users/%00")]
     [TestCase("Users/..%2f..%2fx")]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)
     {

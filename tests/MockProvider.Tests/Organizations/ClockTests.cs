@@ -24,13 +24,22 @@ public sealed class ClockTests
     {
         await using var provider = await TestProvider.StartAsync();
         var organization = await provider.CreateAsync();
-        await SetAsync(provider, organization, """{"running":false,"now":"2030-01-01T00:00:00Z"}""");
+        await SetAsync(
+            provider,
+            organization,
+            """{"running":false,"now":"2030-01-01T00:00:00Z"}"""
+        );
 
         await SetAsync(provider, organization, """{"running":true}""");
 
         var clock = await ReadAsync(provider, organization);
         clock["running"]!.GetValue<bool>().Should().BeTrue();
-        Now(clock).Should().BeCloseTo(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromMinutes(1));
+        Now(clock)
+            .Should()
+            .BeCloseTo(
+                new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
+                TimeSpan.FromMinutes(1)
+            );
     }
 
     [Test]
@@ -42,7 +51,8 @@ public sealed class ClockTests
 
         await moved.AdvanceAsync(TimeSpan.FromDays(10));
 
-        var difference = Now(await ReadAsync(provider, moved)) - Now(await ReadAsync(provider, other));
+        var difference =
+            Now(await ReadAsync(provider, moved)) - Now(await ReadAsync(provider, other));
         difference.Should().BeCloseTo(TimeSpan.FromDays(10), TimeSpan.FromMinutes(1));
     }
 
@@ -68,17 +78,33 @@ public sealed class ClockTests
     {
         await using var provider = await TestProvider.StartAsync();
         var organization = await provider.CreateAsync();
-        await SetAsync(provider, organization, """{"running":false,"now":"2030-01-01T00:00:00.250Z"}""");
+        await SetAsync(
+            provider,
+            organization,
+            """{"running":false,"now":"2030-01-01T00:00:00.250Z"}"""
+        );
 
-        var created = await organization.Scim.PostAsync("Users", TestOrganization.User("a@example.com"));
+        var created = await organization.Scim.PostAsync(
+            "Users",
+            TestOrganization.User("a@example.com")
+        );
 
-        created.Json["meta"]!["created"]!.GetValue<string>().Should().Be("2030-01-01T00:00:00.250Z");
+        created.Json["meta"]!["created"]!
+            .GetValue<string>()
+            .Should()
+            .Be("2030-01-01T00:00:00.250Z");
     }
 
-    private static async Task<JsonObject> ReadAsync(TestProvider provider, TestOrganization organization) =>
-        (await provider.Control.GetAsync($"organizations/{organization.Id}/clock")).Json;
+    private static async Task<JsonObject> ReadAsync(
+        TestProvider provider,
+        TestOrganization organization
+    ) => (await provider.Control.GetAsync($"organizations/{organization.Id}/clock")).Json;
 
-    private static async Task SetAsync(TestProvider provider, TestOrganization organization, string body) =>
+    private static async Task SetAsync(
+        TestProvider provider,
+        TestOrganization organization,
+        string body
+    ) =>
         (
             await provider.Control.PutAsync(
                 $"organizations/{organization.Id}/clock",

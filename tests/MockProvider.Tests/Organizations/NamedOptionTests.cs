@@ -130,8 +130,8 @@ public sealed class NamedOptionTests
             "Schemas/urn:ietf:params:scim:schemas:core:2.0:User"
         );
 
-        schema
-            .Json["attributes"]!.AsArray()
+        schema.Json["attributes"]!
+            .AsArray()
             .Select(attribute => attribute!["name"]!.GetValue<string>())
             .Contains("nickName", StringComparer.Ordinal)
             .Should()

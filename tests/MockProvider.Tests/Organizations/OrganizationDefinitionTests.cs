@@ -5,10 +5,22 @@ namespace ScimConformance.MockProvider.Tests.Organizations;
 
 public sealed class OrganizationDefinitionTests
 {
-    [TestCase("""{"plam":"pro"}""", "'plam' is \"pro\"; expected one of the keys name, preset, plan, options, deviations.")]
-    [TestCase("""{"plan":"gold"}""", "'plan' is \"gold\"; expected one of \"enterprise\", \"pro\", \"startup\", \"free\".")]
-    [TestCase("""{"options":{"planRefusal":500}}""", "'options.planRefusal' is 500; expected one of 403, 402, 404.")]
-    [TestCase("""{"options":{"documentedErrors":"yes"}}""", "'options.documentedErrors' is \"yes\"; expected a JSON boolean.")]
+    [TestCase(
+        """{"plam":"pro"}""",
+        "'plam' is \"pro\"; expected one of the keys name, preset, plan, options, deviations."
+    )]
+    [TestCase(
+        """{"plan":"gold"}""",
+        "'plan' is \"gold\"; expected one of \"enterprise\", \"pro\", \"startup\", \"free\"."
+    )]
+    [TestCase(
+        """{"options":{"planRefusal":500}}""",
+        "'options.planRefusal' is 500; expected one of 403, 402, 404."
+    )]
+    [TestCase(
+        """{"options":{"documentedErrors":"yes"}}""",
+        "'options.documentedErrors' is \"yes\"; expected a JSON boolean."
+    )]
     [TestCase("""{"options":[]}""", "'options' is []; expected a JSON object.")]
     [TestCase("""{"options":null}""", "'options' is null; expected a JSON object.")]
     [TestCase("""{"name":" "}""", "'name' is \" \"; expected a length of 1 to 200.")]
@@ -30,7 +42,9 @@ public sealed class OrganizationDefinitionTests
             JsonNode.Parse("""{"deviations":["no-such-thing"]}""")
         );
 
-        result.Error!.Detail.Should().StartWith("'deviations.0' is \"no-such-thing\"; expected one of");
+        result
+            .Error!.Detail.Should()
+            .StartWith("'deviations.0' is \"no-such-thing\"; expected one of");
     }
 
     [Test]

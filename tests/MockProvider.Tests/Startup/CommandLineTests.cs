@@ -22,7 +22,15 @@ public sealed class CommandLineTests
     public void Options_and_variables_are_read()
     {
         var options = Read(
-            ["--urls", "http://127.0.0.1:1;http://127.0.0.1:2", "--preset", "seed", "--control", "--clock-offset", "2.00:00:00"],
+            [
+                "--urls",
+                "http://127.0.0.1:1;http://127.0.0.1:2",
+                "--preset",
+                "seed",
+                "--control",
+                "--clock-offset",
+                "2.00:00:00",
+            ],
             name => name is "MOCKPROVIDER_CONTROL_KEY" ? "control-key" : "application-key"
         );
 
