@@ -1,4 +1,6 @@
 using System.Net;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using ScimConformance.MockProvider.Http;
 
@@ -139,6 +141,42 @@ public sealed class ProviderHostTests
                 $"Cannot use the database '{file.Database}' (--database): the file is not*"
             );
         (await File.ReadAllTextAsync(file.Path)).Should().Be(new string('x', 5000));
+    }
+
+    [Test]
+    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    {
+        using var file = new TemporaryFile();
+        await using (
+            var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False")
+        )
+        {
+            await connection.ExecuteAsync("CREATE TABLE notes (text TEXT)");
+        }
+
+        var before = await File.ReadAllBytesAsync(file.Path);
+
+        var start = () => StartAsync(file);
+
+        await start
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*--database*another program*");
+        (await File.ReadAllBytesAsync(file.Path)).Should().Equal(before);
+    }
+
+    [Test]
+    public async Task A_file_that_is_being_served_is_refused()
+    {
+        using var file = new TemporaryFile();
+        await using var first = await StartAsync(file);
+
+        var start = () => StartAsync(file);
+
+        await start
+            .Should()
+            .ThrowAsync<InvalidOperationException>()
+            .WithMessage("*--database*another process is using the file*");
     }
 
     [Test]
