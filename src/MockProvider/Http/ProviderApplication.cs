@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Account;
@@ -27,6 +28,11 @@ internal static class ProviderApplication
         if (!options.Quiet)
         {
             builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+            // That it does not start is said in one sentence by whoever starts it.
+            builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+            builder.Services.Configure<ConsoleLoggerOptions>(console =>
+                console.LogToStandardErrorThreshold = LogLevel.Trace
+            );
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
         }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -79,7 +80,8 @@ public sealed class ProviderHost : IAsyncDisposable
         {
             return SqliteDatabase.Open(location);
         }
-        catch (SqliteException error)
+        catch (Exception error)
+            when (error is SqliteException or ForeignDatabaseException or DatabaseInUseException)
         {
             throw new StartupException(DatabaseProblem.Describe(text, error), error);
         }
@@ -95,7 +97,7 @@ public sealed class ProviderHost : IAsyncDisposable
         {
             await application.StartAsync(cancellation);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
             throw new StartupException(
                 $"Cannot listen on {string.Join(", ", options.Urls)} (--urls): {error.InnerException?.Message ?? error.Message}. Stop what listens there or choose another port with --urls, such as http://127.0.0.1:0.",

@@ -8,6 +8,8 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>PUT (RFC 7644 section 3.5.1). Errors: 404 (it never creates), invalidSyntax, invalidValue, mutability, uniqueness (409).</summary>
 internal sealed class ReplaceResource(ResourceUpdate update)
 {
+    private const string Active = "active";
+
     public Task<Result<JsonObject>> ExecuteAsync(
         Organization organization,
         ResourceType type,
@@ -21,8 +23,28 @@ internal sealed class ReplaceResource(ResourceUpdate update)
             type,
             id,
             current =>
-                ResourceReader.ForReplace(body, current, type, Policies.Reading(organization)),
+                ResourceReader.ForReplace(
+                    WithActive(body, current),
+                    current,
+                    type,
+                    Policies.Reading(organization)
+                ),
             shown,
             cancellation
         );
+
+    // RFC 7644 section 3.5.1: what is left out may stay as it is. Nobody regains access by omission.
+    private static JsonObject WithActive(JsonObject body, JsonObject current)
+    {
+        var name = body.Select(member => member.Key)
+            .FirstOrDefault(key => string.Equals(key, Active, StringComparison.OrdinalIgnoreCase));
+        if (name is not null && body[name] is not null)
+        {
+            return body;
+        }
+
+        var complete = body.DeepClone().AsObject();
+        complete[name ?? Active] = current[Active]?.DeepClone();
+        return complete;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class ResourceUpdate(
         }
 
         var after = changed.Value;
-        // RFC 7644 section 3.5.1: what is left out need not be cleared; nobody loses or regains access by omission.
+        // Nobody loses or regains access because the attribute was removed.
         after["active"] ??= before["active"]?.DeepClone();
         if (JsonNode.DeepEquals(before, after))
         {

@@ -1,3 +1,5 @@
+using ScimConformance.MockProvider.Http;
+
 namespace ScimConformance.MockProvider.Startup;
 
 /// <summary>A file under the user's data folder.</summary>
@@ -19,7 +21,22 @@ internal static class DefaultDatabase
     {
         if (string.Equals(database, Location, StringComparison.Ordinal))
         {
+            CreateFolder();
+        }
+    }
+
+    private static void CreateFolder()
+    {
+        try
+        {
             Directory.CreateDirectory(Folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException(
+                $"Cannot make the folder '{Folder}' for the database: {error.Message} Name another place with --database sqlite:FILE.",
+                error
+            );
         }
     }
 }

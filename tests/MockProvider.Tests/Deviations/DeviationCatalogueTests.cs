@@ -3,7 +3,7 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Tests.Deviations;
 
-internal sealed class DeviationCatalogueTests
+public sealed class DeviationCatalogueTests
 {
     [Test]
     public void The_options_schema_lists_exactly_the_deviations_of_the_catalogue()

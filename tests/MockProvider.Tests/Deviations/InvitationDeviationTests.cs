@@ -1,6 +1,6 @@
 namespace ScimConformance.MockProvider.Tests.Deviations;
 
-internal sealed class InvitationDeviationTests
+public sealed class InvitationDeviationTests
 {
     private const string Ann = "ann@example.com";
 

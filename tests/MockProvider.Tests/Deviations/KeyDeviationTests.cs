@@ -1,6 +1,6 @@
 namespace ScimConformance.MockProvider.Tests.Deviations;
 
-internal sealed class KeyDeviationTests
+public sealed class KeyDeviationTests
 {
     private const string Ann = "ann@example.com";
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ScimConformance.MockProvider.Tests.Deviations;
 
-internal sealed class WritingDeviationTests
+public sealed class WritingDeviationTests
 {
     private const string Ann = "ann@example.com";
 

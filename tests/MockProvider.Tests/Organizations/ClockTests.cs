@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ScimConformance.MockProvider.Tests.Organizations;
 
-internal sealed class ClockTests
+public sealed class ClockTests
 {
     [Test]
     public async Task A_frozen_clock_stands_still_and_can_be_moved_by_fractions()

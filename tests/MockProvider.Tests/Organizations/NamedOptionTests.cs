@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ScimConformance.MockProvider.Tests.Organizations;
 
-internal sealed class NamedOptionTests
+public sealed class NamedOptionTests
 {
     private const string Ann = "ann@example.com";
 

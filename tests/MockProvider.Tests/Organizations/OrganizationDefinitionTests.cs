@@ -3,7 +3,7 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Tests.Organizations;
 
-internal sealed class OrganizationDefinitionTests
+public sealed class OrganizationDefinitionTests
 {
     [TestCase(
         """{"plam":"pro"}""",

@@ -11,6 +11,7 @@ internal static class SqliteConnections
         try
         {
             // An acknowledged write survives the death of the process; synchronous=NORMAL may lose it with the power.
+            ApplicationMark.Check(connection);
             connection.Execute(
                 """
                 PRAGMA journal_mode = WAL;

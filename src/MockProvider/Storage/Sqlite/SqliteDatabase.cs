@@ -11,29 +11,38 @@ internal sealed class SqliteDatabase : IDatabase
     private readonly SqliteStore _writerStore;
     private readonly ReaderPool? _readers;
 
-    private SqliteDatabase(SqliteConnection writer, ReaderPool? readers)
+    private readonly DatabaseLock _lock;
+
+    private SqliteDatabase(DatabaseLock @lock, SqliteConnection writer, ReaderPool? readers)
     {
+        _lock = @lock;
         _writer = writer;
         _writerStore = new SqliteStore(writer);
         _readers = readers;
     }
 
-    /// <summary>Opens the database and brings its tables up to date. Throws <see cref="SqliteException"/> if it cannot.</summary>
+    /// <summary>
+    /// Opens the database and brings its tables up to date. Throws <see cref="SqliteException"/> if it cannot,
+    /// <see cref="DatabaseInUseException"/>, <see cref="ForeignDatabaseException"/>.
+    /// </summary>
     public static SqliteDatabase Open(SqliteLocation location)
     {
         DapperSettings.Apply();
-        var writer = SqliteConnections.OpenWriter(location);
+        var owned = DatabaseLock.Take(location);
         try
         {
-            SchemaMigration.Apply(writer);
+            var writer = OpenWriter(location);
+            return new SqliteDatabase(
+                owned,
+                writer,
+                location.IsMemory ? null : new ReaderPool(location)
+            );
         }
         catch
         {
-            writer.Dispose();
+            owned.Dispose();
             throw;
         }
-
-        return new SqliteDatabase(writer, location.IsMemory ? null : new ReaderPool(location));
     }
 
     public async Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
@@ -66,6 +75,22 @@ internal sealed class SqliteDatabase : IDatabase
         _readers?.Dispose();
         await _writer.DisposeAsync();
         _writing.Dispose();
+        _lock.Dispose();
+    }
+
+    private static SqliteConnection OpenWriter(SqliteLocation location)
+    {
+        var writer = SqliteConnections.OpenWriter(location);
+        try
+        {
+            SchemaMigration.Apply(writer);
+            return writer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 
     private async Task<Result<T>> InTransactionAsync<T>(
