@@ -1,14 +1,42 @@
 using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Reports.Html;
 using ScimConformance.Harness.Verdicts;
 
 namespace ScimConformance.Harness.Reports;
 
-/// <summary>report.html.</summary>
+/// <summary>
+/// report.html: a run for people, in one file that loads nothing and runs no script. What is wrong comes first,
+/// then the requirements, then every scenario with its evidence.
+/// </summary>
 internal sealed class HtmlReport(RequirementCatalogue catalogue, SecretMask mask)
 {
     public string Render(
         RunResult run,
         IReadOnlyList<SnapshotDifference> differences,
         IReadOnlyList<string> leftBehind
-    ) => $"{catalogue.All.Count}{mask.Text(run.Target.Name)}{differences.Count}{leftBehind.Count}";
+    )
+    {
+        var html = new HtmlWriter(mask);
+        var page = new PageFrame(html);
+        var scenarios = NumberedScenario.Of(run);
+
+        // head
+        page.Begin($"SCIM conformance: {run.Target.Name}");
+
+        // summary
+        new SummarySection(html).Write(run, differences.Count, leftBehind.Count);
+        page.BeginMain();
+
+        // what is wrong
+        new ProblemsSection(html, catalogue).Write(scenarios);
+        new DifferencesSection(html).Write(differences);
+        new LeftBehindSection(html).Write(leftBehind);
+
+        // what was tested
+        new CapabilitiesSection(html).Write(run.Capabilities);
+        new RequirementsSection(html, catalogue).Write(run.Requirements, scenarios);
+        new ScenariosSection(html, mask).Write(scenarios);
+        page.End();
+        return html.ToString();
+    }
 }
