@@ -60,7 +60,7 @@ internal static class SettingDefinitions
     public static SettingDefinition Parallel { get; } =
         new(
             "parallel",
-            "How many scenarios run side by side, 1 to 64. Default: 4.",
+            "How many scenarios run side by side, 1 to 64. Default: one a processor, at most 4.",
             "limits.parallel"
         );
     public static SettingDefinition Timeout { get; } =

@@ -46,7 +46,11 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Seed =
                 sources.Find(SettingDefinitions.Seed)?.Text
                 ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
-            Parallel = ReadWhole(SettingDefinitions.Parallel, fallback: 4, most: 64),
+            Parallel = ReadWhole(
+                SettingDefinitions.Parallel,
+                fallback: Math.Clamp(Environment.ProcessorCount, 1, 4),
+                most: 64
+            ),
             Timeout = TimeSpan.FromSeconds(
                 ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)
             ),
