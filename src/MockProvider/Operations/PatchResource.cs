@@ -21,7 +21,7 @@ internal sealed class PatchResource(ResourceUpdate update)
     )
     {
         // parse
-        var request = PatchRequest.Parse(body, organization.Options.LenientClients);
+        var request = PatchRequest.Parse(body, organization.Options.Patching);
         if (request.IsError)
         {
             return request.Error;

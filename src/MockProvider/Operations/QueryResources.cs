@@ -23,14 +23,14 @@ internal sealed class QueryResources(IDatabase database, ResourceView view)
         }
 
         // parse, validate
-        var lenient = organization.Options.LenientClients;
-        var filter = FilterParser.Parse(query.Filter, lenient: lenient);
+        var policy = organization.Options.Filtering;
+        var filter = FilterParser.Parse(query.Filter, policy);
         if (filter.IsError)
         {
             return filter.Error;
         }
 
-        return FilterValidator.Validate(filter.Value, type, lenient) is { } error
+        return FilterValidator.Validate(filter.Value, [type], policy) is { } error
             ? error
             : await FilterAsync(organization, type, query, filter.Value, cancellation);
     }

@@ -1,3 +1,7 @@
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Patching;
+using ScimConformance.MockProvider.Resources;
+
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The named options of an organization. Each is described in spec/organization-options.schema.json.</summary>
@@ -13,17 +17,18 @@ internal sealed record OrganizationOptions
     public required string UserSchema { get; init; }
     public required bool LenientClients { get; init; }
     public required bool AddressRequired { get; init; }
+    public required bool TestResources { get; init; }
+
+    /// <summary>How bodies are read, PATCH is applied and filters are understood: the ruling choices among the options.</summary>
+    public required ReadPolicy Reading { get; init; }
+    public required PatchPolicy Patching { get; init; }
+    public required FilterPolicy Filtering { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
     {
-        var values = OptionsSchema
-            .NamedOptions(preset)
-            .ToDictionary(
-                option => option.Key,
-                option => given[option.Key] ?? option.Value,
-                StringComparer.Ordinal
-            );
+        var values = OptionsSchema.NamedOptions(preset, given);
+        var choices = new RulingChoices(values);
         return new OrganizationOptions
         {
             ResendEndsEarlierLinks = values["resendEndsEarlierLinks"].GetValue<bool>(),
@@ -36,6 +41,10 @@ internal sealed record OrganizationOptions
             UserSchema = values["userSchema"].GetValue<string>(),
             LenientClients = values["lenientClients"].GetValue<bool>(),
             AddressRequired = values["addressRequired"].GetValue<bool>(),
+            TestResources = values["testResources"].GetValue<bool>(),
+            Reading = choices.Reading,
+            Patching = choices.Patching,
+            Filtering = choices.Filtering,
         };
     }
 }

@@ -30,6 +30,12 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => DefaultDatabase.Location,
     };
 
+    private readonly Option<bool> _testResources = new("--test-resources")
+    {
+        Description =
+            "The seeded organization serves /TestResources as well, with an attribute for every characteristic.",
+    };
+
     private readonly Option<bool> _control = new("--control")
     {
         Description =
@@ -57,6 +63,7 @@ internal sealed class CommandLine
         {
             _urls,
             _preset,
+            _testResources,
             _database,
             _control,
             _offLoopback,
@@ -86,6 +93,7 @@ internal sealed class CommandLine
         {
             Urls = urls,
             Preset = parsed.GetRequiredValue(_preset),
+            TestResources = parsed.GetValue(_testResources),
             Database = parsed.GetRequiredValue(_database),
             Control = control,
             ControlKey = control
