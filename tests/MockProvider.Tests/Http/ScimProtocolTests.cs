@@ -110,10 +110,10 @@ public sealed class ScimProtocolTests
     }
 
     [TestCase("Nothing")]
-    [TestCase("Groups")]
+    [TestCase("Gadgets")]
     [TestCase("Users/1/2/3")]
     [TestCase("Schemas/urn:none")]
-    [TestCase("ResourceTypes/Group")]
+    [TestCase("ResourceTypes/Gadget")]
     [TestCase("Users/..%2f..%2fx")]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)
     {
