@@ -15,11 +15,21 @@ public sealed class AnnouncedSchemaTests
             """,
     };
 
+    // The typical fault of these is not in the announcement: the tests of groups prove them.
+    private static readonly string[] Behaviour =
+    [
+        "R7643-8.7.1-48",
+        "R7643-8.7.1-50",
+        "R7643-8.7.1-51",
+    ];
+
     private static IEnumerable<TestCaseData> Rows =>
         SchemaRow
             .All.Where(row => row.Schema is not "Group")
             .Select(row =>
-                new TestCaseData(row.Id).Proving(row.Id).SetArgDisplayNames(row.Id, row.Path)
+                new TestCaseData(row.Id)
+                    .Proving([.. new[] { row.Id }.Except(Behaviour, StringComparer.Ordinal)])
+                    .SetArgDisplayNames(row.Id, row.Path)
             );
 
     [TestCaseSource(nameof(Rows))]
