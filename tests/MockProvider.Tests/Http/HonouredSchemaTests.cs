@@ -24,6 +24,7 @@ public sealed class HonouredSchemaTests
             );
 
     [TestCaseSource(nameof(Rows))]
+    [Proves("R7643-7-22")]
     public async Task A_value_is_kept_found_replaced_and_removed(string id)
     {
         var row = SchemaRow.Find(id);
