@@ -25,7 +25,7 @@ public sealed class ScimErrorTests
     public void A_uniqueness_clash_is_409() => ScimError.Uniqueness("x").Status.Should().Be(409);
 
     [Test]
-    [Proves("R7644-3.12-27")]
+    [Proves("R7644-3.12-27", "R7644-7.5.2-01")]
     public void A_sensitive_filter_is_403() => ScimError.Sensitive("x").Status.Should().Be(403);
 
     [Test]

@@ -91,13 +91,10 @@ public sealed class FilterParserTests
     )]
     [TestCase("a[b pr].c eq 1", "Expected 'and', 'or' or the end at position 7, found '.c'.")]
     [TestCase("a..b pr", "Expected an attribute name at position 0, found 'a..b'.")]
-    [TestCase(
-        "\"bjensen\" eq userName",
-        "Expected an attribute name at position 0, found '\"bjensen\"'."
-    )]
+    [TestCase("\"bjensen\" eq userName", "Expected an attribute name at position 0, found '\"'.")]
     [TestCase(
         "userNameeq\"x\"",
-        "Expected an operator after 'userNameeq' at position 10, found '\"x\"'."
+        "Expected an operator after 'userNameeq' at position 10, found '\"'."
     )]
     [Proves(
         "R7644-3.4.2.2-05",

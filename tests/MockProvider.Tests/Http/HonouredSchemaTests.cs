@@ -24,7 +24,7 @@ public sealed class HonouredSchemaTests
             );
 
     [TestCaseSource(nameof(Rows))]
-    [Proves("R7643-7-22")]
+    [Proves("R7643-7-22", "R7643-2.4-06")]
     public async Task A_value_is_kept_found_replaced_and_removed(string id)
     {
         var row = SchemaRow.Find(id);

@@ -59,6 +59,30 @@ public sealed class RepresentationTests
         answer.Json["schemas"].ShouldBe($"""["urn:ietf:params:scim:api:messages:2.0:{name}"]""");
     }
 
+    [Test]
+    [Proves("R7643-2.3.5-01", "R7643-3.1-34")]
+    public async Task Times_have_a_date_a_time_and_a_zone_and_no_header_contradicts_the_location()
+    {
+        var organization = await SharedProvider.CreateOrganizationAsync();
+        var id = await organization.CreateUserAsync(AUser.Name);
+
+        var read = await organization.Scim.GetAsync($"Users/{id}");
+
+        var meta = read.Json["meta"]!;
+        foreach (var member in new[] { "created", "lastModified" })
+        {
+            meta[member]!
+                .GetValue<string>()
+                .Should()
+                .MatchRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$");
+        }
+
+        var header = read.Response.Content.Headers.ContentLocation?.AbsoluteUri;
+        (header ?? meta["location"]!.GetValue<string>())
+            .Should()
+            .Be(meta["location"]!.GetValue<string>());
+    }
+
     private static void ShouldFit(
         JsonObject value,
         IReadOnlyList<AttributeDefinition> definitions,

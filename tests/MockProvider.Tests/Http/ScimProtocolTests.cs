@@ -86,6 +86,7 @@ public sealed class ScimProtocolTests
     }
 
     [Test]
+    [Proves("R7644-3.12-15")]
     public async Task A_body_that_is_too_large_is_refused_with_413()
     {
         await using var provider = await TestProvider.StartAsync();

@@ -116,6 +116,15 @@ public sealed class CreateTests
     public void A_wrong_body_is_refused(string body, string scimType) =>
         Read(body).Error!.ScimType!.Value.Keyword().Should().Be(scimType);
 
+    [TestCase("""{"owner":{"name":"Ann"}}""", "label")]
+    [TestCase("""{"label":"l","owner":{"code":"C"}}""", "owner.name")]
+    [Proves("R7643-7-15")]
+    public void What_is_required_is_demanded(string body, string path) =>
+        ResourceReader
+            .ForCreate(Json.Object(body), Examples.Gadget, ReadPolicy.Lenient)
+            .Error!.Detail.Should()
+            .Be($"'{path}' is required.");
+
     [Test]
     public void An_error_names_the_path() =>
         Read("{" + Core + ",\"userName\":\"u\",\"name\":{\"givenName\":5}}")

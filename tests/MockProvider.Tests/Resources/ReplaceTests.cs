@@ -115,6 +115,13 @@ public sealed class ReplaceTests
     }
 
     [Test]
+    [Proves("R7644-3.5.1-10")]
+    public void A_required_attribute_that_is_left_out_is_missed() =>
+        ReplaceGadget("""{"count":1}""", Examples.AGadget())
+            .Error!.Detail.Should()
+            .Be("'label' is required.");
+
+    [Test]
     public void A_required_part_of_a_given_value_is_required() =>
         ReplaceGadget("""{"label":"l","owner":{"code":"C1"}}""", Examples.AGadget())
             .Error!.Detail.Should()
