@@ -12,6 +12,15 @@ public sealed class ScimProtocolTests
     [TestCase("application/scim+json;q=0.5, application/json", "application/json")]
     [TestCase("text/html", ScimJson)]
     [TestCase(";;;", ScimJson)]
+    [Proves(
+        "R7644-3.1-01",
+        "R7644-3.8-03",
+        "R7644-3.8-04",
+        "R7644-3.8-05",
+        "R9110-12.5.1-01",
+        "R9110-12.5.1-02",
+        "R9110-8.3-01"
+    )]
     public async Task The_answer_is_of_the_type_that_the_client_prefers(
         string? accept,
         string expected
@@ -31,6 +40,7 @@ public sealed class ScimProtocolTests
     [TestCase("application/json; charset=utf-16", 415)]
     [TestCase("text/plain", 415)]
     [TestCase("application/x-www-form-urlencoded", 415)]
+    [Proves("R7644-3.8-06", "R7644-3.8-07", "R7644-8.1-01", "R9110-15.5.16-01")]
     public async Task A_body_of_another_type_is_refused(string contentType, int status)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -51,6 +61,7 @@ public sealed class ScimProtocolTests
     [TestCase("{\"userName\":\"\\ud800\"}")]
     [TestCase("{\"\\udfff\":1}")]
     [TestCase("{\"userName\":\"a\"} {}")]
+    [Proves("R7644-3.3-12", "R7644-3.3-13", "R7644-3.3-14", "R8259-4-01")]
     public async Task A_body_that_is_no_json_object_is_invalid_syntax(string body)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -75,6 +86,7 @@ public sealed class ScimProtocolTests
     }
 
     [Test]
+    [Proves("R7644-3.12-15")]
     public async Task A_body_that_is_too_large_is_refused_with_413()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -91,6 +103,7 @@ public sealed class ScimProtocolTests
     [TestCase("POST", "Users/1", "DELETE, GET, PATCH, PUT")]
     [TestCase("POST", "Schemas", "GET")]
     [TestCase("PUT", "ServiceProviderConfig", "GET")]
+    [Proves("R7644-3.6-09", "R9110-15.5.6-01")]
     public async Task A_wrong_method_is_405_and_says_which_are_allowed(
         string method,
         string path,
@@ -115,6 +128,7 @@ public sealed class ScimProtocolTests
     [TestCase("Schemas/urn:none")]
     [TestCase("ResourceTypes/Gadget")]
     [TestCase("Users/..%2f..%2fx")]
+    [Proves("R7644-3.12-12", "R7644-4-06")]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -131,6 +145,14 @@ public sealed class ScimProtocolTests
     [TestCase("Bearer")]
     [TestCase("Bearer wrong-key-wrong-key")]
     [TestCase("Basic YTpi")]
+    [Proves(
+        "R6750-3-01",
+        "R7644-2-01",
+        "R7644-2-05",
+        "R7644-2-06",
+        "R7644-2.2-01",
+        "R7644-3.12-10"
+    )]
     public async Task A_missing_or_unknown_key_is_401_with_a_challenge(string? authorization)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -151,6 +173,14 @@ public sealed class ScimProtocolTests
     [TestCase("ResourceTypes/User")]
     [TestCase("Schemas")]
     [TestCase("Schemas/urn:ietf:params:scim:schemas:core:2.0:User")]
+    [Proves(
+        "R7644-3.1-05",
+        "R7644-3.2-08",
+        "R7644-3.2-09",
+        "R7644-3.2-10",
+        "R7644-4-05",
+        "R7644-4-09"
+    )]
     public async Task Discovery_answers_and_refuses_filters(string path)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -162,6 +192,7 @@ public sealed class ScimProtocolTests
     }
 
     [Test]
+    [Proves("R7644-4-04", "R7644-4-13")]
     public async Task Every_location_in_discovery_answers()
     {
         await using var provider = await TestProvider.StartAsync();

@@ -50,6 +50,15 @@ public sealed class PatchRequestTests
         "invalidSyntax"
     )]
     [TestCase("{\"schemas\":[\"\\ud800\"],\"Operations\":[{\"op\":\"\\ud800\"}]}", "invalidValue")]
+    [Proves(
+        "R7644-3.5.2-01",
+        "R7644-3.5.2-02",
+        "R7644-3.5.2-03",
+        "R7644-3.5.2-04",
+        "R7644-3.5.2-05",
+        "R7644-3.5.2.1-01",
+        "R7644-3.5.2.3-11"
+    )]
     public void A_broken_message_is_refused(string text, string scimType) =>
         PatchRequest
             .Parse(Json.Object(text), lenient: false)
