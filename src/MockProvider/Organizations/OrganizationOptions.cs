@@ -13,6 +13,7 @@ internal sealed record OrganizationOptions
     public required string UserSchema { get; init; }
     public required bool LenientClients { get; init; }
     public required bool AddressRequired { get; init; }
+    public required string MeForServiceAccounts { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
@@ -36,6 +37,7 @@ internal sealed record OrganizationOptions
             UserSchema = values["userSchema"].GetValue<string>(),
             LenientClients = values["lenientClients"].GetValue<bool>(),
             AddressRequired = values["addressRequired"].GetValue<bool>(),
+            MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
         };
     }
 }
