@@ -1,17 +1,16 @@
-using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
 namespace ScimConformance.MockProvider.Tests.Http;
 
-/// <summary>Sends bytes as they are, for what a client library would not send or not show; the connection is closed after it.</summary>
+/// <summary>Sends text as it is, for what a client library would not send or not show; the connection is closed after it.</summary>
 internal static class RawConnection
 {
     public static async Task<RawAnswer> SendAsync(
         TestProvider provider,
         string requestLine,
         IEnumerable<string> headers,
-        byte[]? body = null
+        string body = ""
     )
     {
         using var client = new TcpClient();
@@ -23,14 +22,10 @@ internal static class RawConnection
             $"Host: {provider.Host.Address.Authority}",
             "Connection: close",
             .. headers,
-            .. body is null
-                ? Array.Empty<string>()
-                : [$"Content-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}"],
             "",
-            "",
+            body,
         ];
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Join("\r\n", lines)));
-        await stream.WriteAsync(body ?? []);
         using var reader = new StreamReader(stream, Encoding.Latin1);
         return RawAnswer.Parse(await reader.ReadToEndAsync());
     }
