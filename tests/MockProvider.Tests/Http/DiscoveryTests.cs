@@ -53,6 +53,22 @@ public sealed class DiscoveryTests
     }
 
     [Test]
+    [Proves("R7644-2-07")]
+    public async Task The_one_way_to_authenticate_is_a_bearer_token()
+    {
+        await using var provider = await TestProvider.StartAsync();
+        var organization = await provider.CreateAsync();
+
+        var config = (await organization.Scim.GetAsync("ServiceProviderConfig")).Json;
+
+        config["authenticationSchemes"]!
+            .AsArray()
+            .Select(scheme => scheme!["type"]!.GetValue<string>())
+            .Should()
+            .Equal("oauthbearertoken");
+    }
+
+    [Test]
     public async Task Every_location_in_discovery_answers()
     {
         await using var provider = await TestProvider.StartAsync();

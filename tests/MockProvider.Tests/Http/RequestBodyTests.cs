@@ -13,6 +13,7 @@ public sealed class RequestBodyTests
     [TestCase("application/json; charset=utf-16", 415)]
     [TestCase("text/plain", 415)]
     [TestCase("application/x-www-form-urlencoded", 415)]
+    [Proves("R9110-15.5.16-01", "R7644-3.8-01", "R7644-8.1-01")]
     public async Task A_body_of_another_type_is_refused(string contentType, int status)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -33,6 +34,7 @@ public sealed class RequestBodyTests
     [TestCase("{\"userName\":\"\\ud800\"}")]
     [TestCase("{\"\\udfff\":1}")]
     [TestCase("{\"userName\":\"a\"} {}")]
+    [Proves("R7644-3.3-12", "R7644-3.3-13", "R7644-3.3-14", "R8259-4-01")]
     public async Task A_body_that_is_no_json_object_is_invalid_syntax(string body)
     {
         await using var provider = await TestProvider.StartAsync();
