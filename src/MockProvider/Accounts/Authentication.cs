@@ -5,7 +5,11 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Accounts;
 
 /// <summary>Finds the caller behind a credential. A key is good until it is revoked; what revokes it is the key lifecycle's matter.</summary>
-internal sealed class Authentication(IDatabase database, OrganizationRegistry organizations)
+internal sealed class Authentication(
+    IDatabase database,
+    OrganizationRegistry organizations,
+    KnownCallers known
+)
 {
     private const int LongestSecret = 200;
 
@@ -14,19 +18,28 @@ internal sealed class Authentication(IDatabase database, OrganizationRegistry or
         CancellationToken cancellation
     )
     {
-        if (Known(secret) is not { } given)
+        if (Given(secret) is not { } given)
         {
             return Unknown();
         }
 
-        var owner = await database.ReadAsync<Account?>(
-            async store =>
-                await store.ApplicationKeys.FindLiveAsync(given.Hash) is { } key
-                    ? await store.Accounts.FindAsync(key.Organization, key.Owner)
-                    : null,
+        var revision = database.AccessRevision;
+        if (known.Find(given.Value, revision) is { } remembered)
+        {
+            return remembered;
+        }
+
+        var owner = await database.ReadAsync(
+            store => store.ApplicationKeys.FindOwnerAsync(given.Hash),
             cancellation
         );
-        return await CallerAsync(owner, cancellation);
+        return owner is null
+            ? Unknown()
+            : known.Remember(
+                given.Value,
+                revision,
+                new Caller(organizations.Load(owner.Organization), owner.Account)
+            );
     }
 
     /// <summary>The admin API wants both keys, of one organization.</summary>
@@ -37,7 +50,7 @@ internal sealed class Authentication(IDatabase database, OrganizationRegistry or
     )
     {
         var caller = await ByApplicationKeyAsync(applicationKey, cancellation);
-        if (caller.IsError || Known(apiKey) is not { } given)
+        if (caller.IsError || Given(apiKey) is not { } given)
         {
             return Unknown();
         }
@@ -57,7 +70,7 @@ internal sealed class Authentication(IDatabase database, OrganizationRegistry or
 
     public async Task<Result<Caller>> BySessionAsync(string secret, CancellationToken cancellation)
     {
-        if (Known(secret) is not { } given)
+        if (Given(secret) is not { } given)
         {
             return Unknown();
         }
@@ -69,11 +82,6 @@ internal sealed class Authentication(IDatabase database, OrganizationRegistry or
                     : null,
             cancellation
         );
-        return await CallerAsync(account, cancellation);
-    }
-
-    private async Task<Result<Caller>> CallerAsync(Account? account, CancellationToken cancellation)
-    {
         var organization = account is null
             ? null
             : await organizations.FindAsync(account.Organization, cancellation);
@@ -82,7 +90,7 @@ internal sealed class Authentication(IDatabase database, OrganizationRegistry or
             : new Caller(organization, account);
     }
 
-    private static Secret? Known(string? secret) =>
+    private static Secret? Given(string? secret) =>
         secret is { Length: > 0 and <= LongestSecret } ? new Secret(secret) : null;
 
     private static ScimError Unknown() =>

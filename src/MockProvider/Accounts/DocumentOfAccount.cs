@@ -1,4 +1,6 @@
+using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Accounts;
@@ -6,8 +8,6 @@ namespace ScimConformance.MockProvider.Accounts;
 /// <summary>Writes what an administrator changed of an account into the SCIM resource of the same person.</summary>
 internal static class DocumentOfAccount
 {
-    private const string User = "User";
-
     /// <summary>False when the person was deleted over SCIM and somebody else has the userName by now.</summary>
     public static async Task<bool> SynchroniseAsync(
         UnitOfWork work,
@@ -15,17 +15,24 @@ internal static class DocumentOfAccount
         AccountChange change
     )
     {
+        var resources = work.Store.Resources;
         var organization = work.Organization.Id;
-        var shown = await work.Store.Resources.FindAsync(organization, User, account.Id);
-        if (shown is not null)
+        if (await resources.FindAsync(organization, account.Id) is { } shown)
         {
-            return await work.Store.Resources.TryUpdateAsync(Change(work, account, shown, change));
+            var next = Change(work, account, shown, change);
+            return await resources.UpdateAsync(next, Keys(work, shown), Keys(work, next)) is null;
         }
 
-        var removed = await work.Store.Resources.FindRemovedAsync(organization, User, account.Id);
-        return removed is null
-            || account.Disabled
-            || await work.Store.Resources.TryRestoreAsync(Change(work, account, removed, change));
+        if (
+            account.Disabled
+            || await resources.FindHiddenAsync(organization, account.Id) is not { } hidden
+        )
+        {
+            return true;
+        }
+
+        var restored = Change(work, account, hidden, change);
+        return await resources.RestoreAsync(restored, Keys(work, restored)) is null;
     }
 
     private static StoredResource Change(
@@ -42,6 +49,12 @@ internal static class DocumentOfAccount
         }
 
         AccountDocument.SetEmail(document, change.Email);
-        return resource.With(document, work.Now);
+        return Documents.Keep(resource.Next(work.Now), document, TypeOf(work));
     }
+
+    private static IReadOnlyList<ResourceKey> Keys(UnitOfWork work, StoredResource resource) =>
+        ResourceKeys.Of(resource.ReadDocument(), TypeOf(work));
+
+    private static ResourceType TypeOf(UnitOfWork work) =>
+        work.Organization.Catalogue.FindResourceType("User")!;
 }

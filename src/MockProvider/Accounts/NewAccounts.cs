@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 
@@ -55,13 +56,11 @@ internal static class NewAccounts
         await work.Store.Accounts.InsertAsync(account);
         if (account.Kind is AccountKind.Person || work.Organization.Options.ServiceAccountsOverScim)
         {
-            await work.Store.Resources.TryInsertAsync(
-                StoredResource.Create(
-                    account.Organization,
-                    "User",
-                    AccountDocument.Create(account),
-                    work.Now
-                )
+            var type = work.Organization.Catalogue.FindResourceType("User")!;
+            var document = AccountDocument.Create(account);
+            await work.Store.Resources.InsertAsync(
+                NewResources.Create(work, type, document),
+                ResourceKeys.Of(document, type)
             );
         }
     }

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 

@@ -1,7 +1,7 @@
-using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Deviations;
@@ -9,16 +9,15 @@ namespace ScimConformance.MockProvider.Deviations;
 /// <summary>Stores the document as it was, but for <c>active</c>; the client is shown what it asked for.</summary>
 internal sealed class AttributeUpdatesAreDropped(IResourceWriting conforming) : IResourceWriting
 {
-    public Task<Result<Done>> ReplaceAsync(
+    public Task<Result<StoredResource>> ReplaceAsync(
         UnitOfWork work,
-        Account account,
+        ResourceType type,
         StoredResource current,
         JsonObject document
-    ) =>
-        conforming.ReplaceAsync(
-            work,
-            account,
-            current,
-            AccountDocument.WithStatus(current.ReadDocument(), account)
-        );
+    )
+    {
+        var dropped = current.ReadDocument();
+        dropped["active"] = document["active"]?.DeepClone();
+        return conforming.ReplaceAsync(work, type, current, dropped);
+    }
 }

@@ -1,6 +1,7 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Deviations;
@@ -11,6 +12,10 @@ internal sealed class DeprovisionedUsersStayActive : IDeprovisioning
     public Task<Account> DeactivateAsync(UnitOfWork work, Account account) =>
         Task.FromResult(account);
 
-    public Task RemoveAsync(UnitOfWork work, Account account, StoredResource resource) =>
-        Task.CompletedTask;
+    public Task RemoveAsync(
+        UnitOfWork work,
+        Account account,
+        ResourceType type,
+        StoredResource resource
+    ) => Task.CompletedTask;
 }

@@ -4,19 +4,25 @@ namespace ScimConformance.MockProvider.Http;
 
 internal static class JsonAnswer
 {
-    public static async Task WriteAsync(
+    public static Task WriteAsync(
         HttpContext http,
         int status,
         string contentType,
         JsonNode body
+    ) => WriteAsync(http, status, contentType, (ReadOnlyMemory<byte>)JsonBytes.Write(body));
+
+    public static Task WriteAsync(
+        HttpContext http,
+        int status,
+        string contentType,
+        ReadOnlyMemory<byte> body
     )
     {
-        var bytes = JsonBytes.Write(body);
         http.Response.StatusCode = status;
         http.Response.ContentType = contentType;
-        http.Response.ContentLength = bytes.Length;
+        http.Response.ContentLength = body.Length;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 }

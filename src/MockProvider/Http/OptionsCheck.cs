@@ -1,5 +1,6 @@
 using System.Net;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage.Postgres;
 using ScimConformance.MockProvider.Storage.Sqlite;
 
 namespace ScimConformance.MockProvider.Http;
@@ -53,8 +54,8 @@ internal static class OptionsCheck
         && uri.UserInfo.Length == 0;
 
     private static string? CheckDatabase(string database) =>
-        SqliteLocation.TryParse(database) is null
-            ? $"--database is '{database}'; expected sqlite:FILE or sqlite::memory:."
+        SqliteLocation.TryParse(database) is null && PostgresLocation.TryParse(database) is null
+            ? $"--database is '{database}'; expected sqlite:FILE, sqlite::memory: or postgres:CONNECTION."
             : null;
 
     private static string? CheckPreset(string preset)

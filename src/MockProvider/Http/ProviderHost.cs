@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Storage.Postgres;
 using ScimConformance.MockProvider.Storage.Sqlite;
 
 namespace ScimConformance.MockProvider.Http;
@@ -43,7 +44,7 @@ public sealed class ProviderHost : IAsyncDisposable
     )
     {
         OptionsCheck.Check(options);
-        var database = OpenDatabase(options.Database);
+        var database = await OpenDatabaseAsync(options);
         var application = ProviderApplication.Build(options, database);
         try
         {
@@ -73,17 +74,20 @@ public sealed class ProviderHost : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private static SqliteDatabase OpenDatabase(string text)
+    private static async Task<IDatabase> OpenDatabaseAsync(ProviderOptions options)
     {
-        var location = SqliteLocation.TryParse(text)!;
         try
         {
-            return SqliteDatabase.Open(location);
+            return PostgresLocation.TryParse(options.Database) is { } postgres
+                ? await PostgresDatabase.OpenAsync(postgres, options.Durability)
+                : SqliteDatabase.Open(
+                    SqliteLocation.TryParse(options.Database)!,
+                    options.Durability
+                );
         }
-        catch (Exception error)
-            when (error is SqliteException or ForeignDatabaseException or DatabaseInUseException)
+        catch (Exception error) when (DatabaseProblem.IsOne(error))
         {
-            throw new StartupException(DatabaseProblem.Describe(text, error), error);
+            throw new StartupException(DatabaseProblem.Describe(options.Database, error), error);
         }
     }
 

@@ -1,3 +1,5 @@
+using ScimConformance.MockProvider.Storage;
+
 namespace ScimConformance.MockProvider.Http;
 
 /// <summary>How the provider is started.</summary>
@@ -9,8 +11,14 @@ public sealed record ProviderOptions
     /// <summary>Where to listen; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
-    /// <summary><c>sqlite:FILE</c>, or <c>sqlite::memory:</c> for data that is gone when the provider stops.</summary>
+    /// <summary>
+    /// <c>sqlite:FILE</c>, <c>sqlite::memory:</c> for data that is gone when the provider stops, or
+    /// <c>postgres:CONNECTION</c> with a connection string of Npgsql.
+    /// </summary>
     public string Database { get; init; } = "sqlite::memory:";
+
+    /// <summary>What an acknowledged write survives.</summary>
+    public Durability Durability { get; init; }
 
     /// <summary>What the seeded organization offers: <c>rfc</c> or <c>seed</c>.</summary>
     public string Preset { get; init; } = "rfc";

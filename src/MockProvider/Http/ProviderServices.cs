@@ -44,6 +44,8 @@ internal static class ProviderServices
     private static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<Authentication>();
+        services.AddSingleton<KnownCallers>();
+        services.AddSingleton<PersonAccounts>();
         services.AddSingleton<AccountAdministration>();
         services.AddSingleton<AccountStatusChange>();
         services.AddSingleton<KeyAdministration>();
@@ -60,6 +62,8 @@ internal static class ProviderServices
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<CreateResource>();
+        services.AddSingleton<PasswordProtection>();
+        services.AddSingleton<ResourceList>();
         services.AddSingleton<DeleteResource>();
         services.AddSingleton<Discovery>();
         services.AddSingleton<PatchResource>();

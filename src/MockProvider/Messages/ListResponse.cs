@@ -1,11 +1,9 @@
-using System.Text.Json.Nodes;
-
 namespace ScimConformance.MockProvider.Messages;
 
 /// <summary>The answer to a query (RFC 7644 section 3.4.2).</summary>
 internal static class ListResponse
 {
-    /// <summary>Renders one page; itemsPerPage is the number of resources in it. The resources become children of the message.</summary>
+    /// <summary>Renders one page with the resources in it; they become children of the message.</summary>
     public static JsonObject Render(
         int totalResults,
         int startIndex,
@@ -13,13 +11,18 @@ internal static class ListResponse
     )
     {
         var page = new JsonArray([.. resources]);
-        return new JsonObject
+        var message = Render(totalResults, startIndex, page.Count);
+        message["Resources"] = page;
+        return message;
+    }
+
+    /// <summary>The members before the resources; itemsPerPage is the number of resources in the page.</summary>
+    public static JsonObject Render(int totalResults, int startIndex, int itemsPerPage) =>
+        new()
         {
             ["schemas"] = new JsonArray(MessageUrns.ListResponse),
             ["totalResults"] = totalResults,
-            ["itemsPerPage"] = page.Count,
+            ["itemsPerPage"] = itemsPerPage,
             ["startIndex"] = startIndex,
-            ["Resources"] = page,
         };
-    }
 }

@@ -1,6 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
-using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Resources;
 using ScimConformance.MockProvider.Schemas;
@@ -9,92 +8,108 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Operations;
 
 /// <summary>
-/// POST (RFC 7644 section 3.3): makes the resource and the person's account, and invites the person (DD-PROV-01,
-/// DD-PROV-02). Errors: invalidSyntax, invalidValue, uniqueness (409).
+/// POST (RFC 7644 section 3.3): makes the resource; for a User the person's account as well, and invites the person
+/// (DD-PROV-01, DD-PROV-02). Errors: invalidSyntax, invalidValue, uniqueness (409).
 /// </summary>
 internal sealed class CreateResource(
     IDatabase database,
     IIdSource ids,
-    InvitationIssuing invitations,
+    PersonAccounts persons,
+    PasswordProtection passwords,
     ResourceView view
 )
 {
-    public async Task<Result<CreatedResource>> ExecuteAsync(
-        Organization organization,
-        ResourceType type,
-        JsonObject body,
-        Shown shown,
-        CancellationToken cancellation
-    )
+    public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
         // validate
-        var read = ResourceReader.ForCreate(body, type, Policies.Reading(organization));
-        if (read.IsError)
+        var type = request.Type;
+        var document = passwords
+            .Protect(body, type)
+            .Then(safe =>
+                ResourceReader.ForCreate(safe, type, Policies.Reading(request.Organization))
+            );
+        if (document.IsError)
         {
-            return read.Error;
+            return document.Error;
         }
 
         // apply
-        var document = read.Value;
-        document["id"] = ids.NewId();
-        document["active"] ??= true;
-        var account = NewAccount(organization, document);
-        if (account.Email is null && organization.Options.AddressRequired)
+        document.Value["id"] = ids.NewId();
+        var members = MemberList.Take(document.Value, type);
+        var account = Draft(request, document.Value);
+        if (account.IsError)
         {
-            return ScimError.InvalidValue(
-                "An invitation must be mailed: give an e-mail address in 'emails', or as 'userName'."
-            );
+            return account.Error;
         }
 
         // store
-        var stored = await database.WriteAsync(
-            organization,
-            work => StoreAsync(work, type, account, document),
-            cancellation
+        return await database.WriteAsync(
+            request.Organization,
+            work => StoreAsync(work, request, account.Value, document.Value, members),
+            request.Cancellation
         );
-        if (stored.IsError)
-        {
-            return stored.Error;
-        }
-
-        var complete = view.Complete(stored.Value, type);
-        var location = complete["meta"]!["location"]!.GetValue<string>();
-        return new CreatedResource(ResourceView.Show(complete, type, shown), location);
     }
 
-    private async Task<Result<StoredResource>> StoreAsync(
+    private static Result<Account?> Draft(ResourceRequest request, JsonObject document) =>
+        PersonAccounts.Has(request.Type)
+            ? PersonAccounts
+                .Draft(request.Organization, document)
+                .Then<Account, Account?>(draft => draft)
+            : default(Account);
+
+    private async Task<Result<Rendered>> StoreAsync(
         UnitOfWork work,
-        ResourceType type,
-        Account draft,
-        JsonObject document
+        ResourceRequest request,
+        Account? account,
+        JsonObject document,
+        JsonArray? members
     )
     {
-        var resource = StoredResource.Create(work.Organization.Id, type.Name, document, work.Now);
-        if (!await work.Store.Resources.TryInsertAsync(resource))
+        var (resource, clash) = await work.Store.Resources.InsertAsync(
+            NewResources.Create(work, request.Type, document),
+            ResourceKeys.Of(document, request.Type)
+        );
+        if (clash is { } key)
         {
-            return Conflicts.Of(type.Name, document);
+            return Conflicts.Of(request.Type, key);
         }
 
-        var account = draft with { CreatedAt = work.Now, ModifiedAt = work.Now };
-        await work.Store.Accounts.InsertAsync(account);
-        // DD-PROV-24: who is created inactive is invited when activated, unless the organization invites at once.
-        if (!account.Disabled || work.Organization.Options.InactiveUsersAreInvited)
+        if (account is not null)
         {
-            await invitations.IssueAsync(work, account);
+            await persons.CreateAsync(work, account);
         }
 
-        return resource;
+        var joined = await JoinAsync(work, resource, members);
+        return joined.IsError
+            ? joined.Error
+            : view.Render(
+                work.Organization,
+                request.Type,
+                resource,
+                await Derivation.LoadAsync(
+                    work.Store,
+                    resource,
+                    request.Type,
+                    request.Shown.WantsMembers(request.Type)
+                ),
+                request.Shown
+            );
     }
 
-    private static Account NewAccount(Organization organization, JsonObject document) =>
-        AccountDocument.Read(
-            document,
-            new Account
-            {
-                Organization = organization.Id,
-                Id = document["id"]!.GetValue<string>(),
-                Handle = "",
-                Disabled = !document["active"]!.GetValue<bool>(),
-            }
-        );
+    private static async Task<Result<bool>> JoinAsync(
+        UnitOfWork work,
+        StoredResource group,
+        JsonArray? members
+    )
+    {
+        if (members is not { Count: > 0 })
+        {
+            return false;
+        }
+
+        var change = await MemberList.CompareAsync(work, [], members);
+        return change.IsError
+            ? change.Error
+            : await MemberList.StoreAsync(work, group, change.Value);
+    }
 }

@@ -1,34 +1,41 @@
+using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
-using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
 
-/// <summary>DELETE (RFC 7644 section 3.6). Errors: 404, also for what is deleted already.</summary>
+/// <summary>DELETE (RFC 7644 section 3.6). Errors: 404, also for what is deleted already; 412.</summary>
 internal sealed class DeleteResource(IDatabase database)
 {
-    public Task<Result<Done>> ExecuteAsync(
-        Organization organization,
-        ResourceType type,
-        string id,
-        CancellationToken cancellation
-    ) => database.WriteAsync(organization, work => ExecuteAsync(work, type, id), cancellation);
+    public Task<Result<Done>> ExecuteAsync(ResourceRequest request) =>
+        database.WriteAsync(
+            request.Organization,
+            work => ExecuteAsync(work, request),
+            request.Cancellation
+        );
 
-    private static async Task<Result<Done>> ExecuteAsync(
-        UnitOfWork work,
-        ResourceType type,
-        string id
-    )
+    private static async Task<Result<Done>> ExecuteAsync(UnitOfWork work, ResourceRequest request)
     {
-        var current = await work.Store.Resources.FindAsync(work.Organization.Id, type.Name, id);
-        if (current is null)
+        var found = await Existing.FindForWriteAsync(work.Store, request);
+        if (found.IsError)
         {
-            return Missing.Resource(type, id);
+            return found.Error;
         }
 
-        var account = await work.Store.Accounts.FindAsync(work.Organization.Id, id);
-        await work.Pipeline.Deprovisioning.RemoveAsync(work, account!, current);
+        var current = found.Value;
+        if (PersonAccounts.Has(request.Type))
+        {
+            var account = await work.Store.Accounts.FindAsync(work.Organization.Id, current.Id);
+            await work.Pipeline.Deprovisioning.RemoveAsync(work, account!, request.Type, current);
+            return default(Done);
+        }
+
+        await work.Store.Members.RemoveEverywhereAsync(current.Sequence, work.Now);
+        await work.Store.Resources.DeleteAsync(
+            current,
+            ResourceKeys.Of(current.ReadDocument(), request.Type)
+        );
         return default(Done);
     }
 }

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -13,22 +14,30 @@ internal sealed class Deprovisioning : IDeprovisioning
     public Task<Account> DeactivateAsync(UnitOfWork work, Account account) =>
         AccountStatusChange.DisableAsync(work, account);
 
-    public async Task RemoveAsync(UnitOfWork work, Account account, StoredResource resource)
+    public async Task RemoveAsync(
+        UnitOfWork work,
+        Account account,
+        ResourceType type,
+        StoredResource resource
+    )
     {
         var disabled = account.Disabled
             ? account
             : await AccountStatusChange.DisableAsync(work, account);
+        await work.Store.Members.RemoveEverywhereAsync(resource.Sequence, work.Now);
+        var document = resource.ReadDocument();
+        var keys = ResourceKeys.Of(document, type);
         if (work.Organization.Options.DeletedUsersOverScim is "notFound")
         {
-            await work.Store.Resources.RemoveAsync(
-                work.Organization.Id,
-                resource.ResourceType,
-                resource.Id
-            );
+            await work.Store.Resources.HideAsync(resource, keys);
             return;
         }
 
-        var document = AccountDocument.WithStatus(resource.ReadDocument(), disabled);
-        await work.Store.Resources.TryUpdateAsync(resource.With(document, work.Now));
+        var shown = AccountDocument.WithStatus(document, disabled);
+        await work.Store.Resources.UpdateAsync(
+            Documents.Keep(resource.Next(work.Now), shown, type),
+            keys,
+            ResourceKeys.Of(shown, type)
+        );
     }
 }

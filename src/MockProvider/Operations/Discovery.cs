@@ -7,8 +7,11 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>What the organization offers (RFC 7644 section 4): its schemas, its resource types, its features. Errors: 404.</summary>
 internal sealed class Discovery(ProviderAddress address)
 {
-    public Result<JsonObject> ServiceProviderConfig() =>
-        Operations.ServiceProviderConfig.Render(Location("ServiceProviderConfig"));
+    public Result<JsonObject> ServiceProviderConfig(Organization organization) =>
+        Operations.ServiceProviderConfig.Render(
+            organization.Options,
+            Location("ServiceProviderConfig")
+        );
 
     public Result<JsonObject> ResourceTypes(Organization organization) =>
         List(

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -11,5 +12,5 @@ internal interface IDeprovisioning
     Task<Account> DeactivateAsync(UnitOfWork work, Account account);
 
     /// <summary>Does what DELETE means for the account and for the resource.</summary>
-    Task RemoveAsync(UnitOfWork work, Account account, StoredResource resource);
+    Task RemoveAsync(UnitOfWork work, Account account, ResourceType type, StoredResource resource);
 }

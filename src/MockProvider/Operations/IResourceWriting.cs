@@ -1,6 +1,6 @@
-using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -8,13 +8,10 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>The stage that stores what PUT and PATCH made of a resource.</summary>
 internal interface IResourceWriting
 {
-    /// <summary>
-    /// Stores the document in place of the current one and brings the account's attributes in step with it; an error
-    /// if its unique value is taken.
-    /// </summary>
-    Task<Result<Done>> ReplaceAsync(
+    /// <summary>Stores the document as the next version of the resource; an error if a unique value of it is taken.</summary>
+    Task<Result<StoredResource>> ReplaceAsync(
         UnitOfWork work,
-        Account account,
+        ResourceType type,
         StoredResource current,
         JsonObject document
     );

@@ -2,50 +2,132 @@ using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Patching;
 using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
 
 /// <summary>
-/// PATCH (RFC 7644 section 3.5.2), all operations or none. Errors: 404, invalidSyntax, invalidPath, invalidValue,
+/// PATCH (RFC 7644 section 3.5.2), all operations or none. Errors: 404, 412, invalidSyntax, invalidPath, invalidValue,
 /// noTarget, mutability, uniqueness (409).
 /// </summary>
-internal sealed class PatchResource(ResourceUpdate update)
+internal sealed class PatchResource(
+    IDatabase database,
+    PasswordProtection passwords,
+    ResourceUpdate update,
+    ResourceView view
+)
 {
-    public async Task<Result<JsonObject>> ExecuteAsync(
-        Organization organization,
-        ResourceType type,
-        string id,
-        JsonObject body,
-        Shown shown,
-        CancellationToken cancellation
-    )
+    public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
         // parse
-        var request = PatchRequest.Parse(body, organization.Options.LenientClients);
-        if (request.IsError)
+        var patch = PatchRequest
+            .Parse(body, request.Organization.Options.LenientClients)
+            .Then(parsed => passwords.Protect(parsed, request.Type));
+        if (patch.IsError)
         {
-            return request.Error;
+            return patch.Error;
         }
 
         // apply, store
-        return await update.ExecuteAsync(
-            organization,
-            type,
-            id,
-            current => Apply(current, request.Value, type, Policies.Patching(organization)),
-            shown,
-            cancellation
+        return await database.WriteAsync(
+            request.Organization,
+            work => ExecuteAsync(work, request, patch.Value),
+            request.Cancellation
         );
     }
 
-    private static Result<JsonObject> Apply(
-        JsonObject current,
-        PatchRequest request,
-        ResourceType type,
-        PatchPolicy policy
+    private async Task<Result<Rendered>> ExecuteAsync(
+        UnitOfWork work,
+        ResourceRequest request,
+        PatchRequest patch
     )
     {
-        var outcome = PatchEngine.Apply(current, request, type, policy);
-        return outcome.IsError ? outcome.Error : outcome.Value.Document;
+        var current = await Existing.FindForWriteAsync(work.Store, request);
+        if (current.IsError)
+        {
+            return current.Error;
+        }
+
+        return MemberPatch.Of(patch, request.Type) is { } members
+            ? await PatchMembersAsync(work, request, current.Value, members)
+            : await PatchDocumentAsync(work, request, current.Value, patch);
+    }
+
+    private async Task<Result<Rendered>> PatchMembersAsync(
+        UnitOfWork work,
+        ResourceRequest request,
+        StoredResource current,
+        MemberPatch members
+    )
+    {
+        var changed = await members.ApplyAsync(
+            work,
+            current,
+            request.Type,
+            Policies.Patching(work.Organization)
+        );
+        if (changed.IsError)
+        {
+            return changed.Error;
+        }
+
+        return changed.Value
+            ? await update.StoreAsync(work, request, current)
+            : await update.AnswerAsync(work, request, current);
+    }
+
+    private async Task<Result<Rendered>> PatchDocumentAsync(
+        UnitOfWork work,
+        ResourceRequest request,
+        StoredResource current,
+        PatchRequest patch
+    )
+    {
+        // read
+        var type = request.Type;
+        var before = current.ReadDocument();
+        IReadOnlyList<Member>? stored = MemberPatch.NeedsMembers(patch, type)
+            ? await work.Store.Members.ListAsync(current.Sequence)
+            : null;
+        if (stored is { Count: > 0 })
+        {
+            before[Memberships.Members] = view.Members(work.Organization, stored);
+        }
+
+        // apply
+        var outcome = PatchEngine.Apply(before, patch, type, Policies.Patching(work.Organization));
+        if (outcome.IsError)
+        {
+            return outcome.Error;
+        }
+
+        // store
+        var after = outcome.Value.Document;
+        MemberList.Take(before, type);
+        var wanted = MemberList.Take(after, type);
+        var members = stored is null
+            ? MemberChange.None
+            : await MemberList.CompareAsync(work, stored, wanted!);
+        return members.IsError
+            ? members.Error
+            : await update.StoreAsync(
+                work,
+                request,
+                current,
+                before,
+                Kept(before, after),
+                members.Value
+            );
+    }
+
+    // Nobody loses or regains access because the attribute was removed.
+    private static JsonObject Kept(JsonObject before, JsonObject after)
+    {
+        if (before["active"] is { } active)
+        {
+            after["active"] ??= active.DeepClone();
+        }
+
+        return after;
     }
 }

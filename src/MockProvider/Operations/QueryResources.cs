@@ -1,102 +1,57 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Filtering;
-using ScimConformance.MockProvider.Messages;
-using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
 
-/// <summary>GET of a list (RFC 7644 section 3.4.2), in the order of creation. Errors: invalidFilter.</summary>
-internal sealed class QueryResources(IDatabase database, ResourceView view)
+/// <summary>
+/// GET of a list and POST to /.search (RFC 7644 sections 3.4.2 and 3.4.3), of one type or of all. In the order of creation
+/// unless sorted. Errors: invalidFilter, invalidPath (sortBy), invalidValue, tooMany, invalidCursor, expiredCursor.
+/// </summary>
+internal sealed class QueryResources(IDatabase database, ResourceList list, ResourceView view)
 {
-    public async Task<Result<JsonObject>> ExecuteAsync(
-        Organization organization,
-        ResourceType type,
-        Query query,
-        CancellationToken cancellation
+    public async Task<Result<Rendered>> ExecuteAsync(
+        ResourceRequest request,
+        IReadOnlyList<ResourceType> types,
+        Query query
     )
     {
-        if (query.Filter is null)
+        // parse
+        var options = request.Organization.Options;
+        var filter = QueryFilter.Parse(query.Filter, types, request.Organization);
+        var order = options.Sort ? SortOrder.Parse(query, types) : default(SortOrder);
+        var cursor =
+            options.Cursor && query.Cursor is not null
+                ? CursorSealing.Open(request, types, query)
+                : default(Cursor);
+        if ((filter.Error ?? order.Error ?? cursor.Error) is { } error)
         {
-            return await PageAsync(organization, type, query, cancellation);
+            return error;
         }
 
-        // parse, validate
-        var lenient = organization.Options.LenientClients;
-        var filter = FilterParser.Parse(query.Filter, lenient: lenient);
-        if (filter.IsError)
+        // select
+        var wanted = new Selection(request, types, filter.Value, order.Value)
         {
-            return filter.Error;
+            Cursor = cursor.Value,
+            Skip = cursor.Value is null ? query.First - 1 : 0,
+            Take = query.PageSize(options.DefaultPageSize, options.MaxResults),
+        };
+        var page = await database.ReadAsync(
+            store => new Selecting(store, view, wanted).ExecuteAsync(),
+            request.Cancellation
+        );
+        if (page.IsError)
+        {
+            return page.Error;
         }
 
-        return FilterValidator.Validate(filter.Value, type, lenient) is { } error
-            ? error
-            : await FilterAsync(organization, type, query, filter.Value, cancellation);
-    }
-
-    private async Task<JsonObject> PageAsync(
-        Organization organization,
-        ResourceType type,
-        Query query,
-        CancellationToken cancellation
-    )
-    {
-        var (total, page) = await database.ReadAsync(
-            async store =>
-                (
-                    await store.Resources.CountAsync(organization.Id, type.Name),
-                    await store.Resources.PageAsync(
-                        organization.Id,
-                        type.Name,
-                        query.First - 1,
-                        query.PageSize
-                    )
-                ),
-            cancellation
-        );
-        return Render(total, query, type, page.Select(resource => view.Complete(resource, type)));
-    }
-
-    private async Task<JsonObject> FilterAsync(
-        Organization organization,
-        ResourceType type,
-        Query query,
-        FilterExpression filter,
-        CancellationToken cancellation
-    )
-    {
-        // The index narrows the search, the evaluator decides.
-        var candidates = await database.ReadAsync(
-            store =>
-                store.Resources.ListAsync(
-                    organization.Id,
-                    type.Name,
-                    IndexedLookup.Of(filter, type)
-                ),
-            cancellation
-        );
-        var matches = candidates
-            .Select(resource => view.Complete(resource, type))
-            .Where(document => FilterEvaluator.Matches(filter, document, type))
-            .ToList();
-        return Render(
-            matches.Count,
+        // render
+        return list.Render(
+            request,
             query,
-            type,
-            matches.Skip(query.First - 1).Take(query.PageSize)
+            page.Value,
+            page.Value.Next is { } next ? CursorSealing.Seal(request, types, query, next) : null
         );
     }
-
-    private static JsonObject Render(
-        int total,
-        Query query,
-        ResourceType type,
-        IEnumerable<JsonObject> page
-    ) =>
-        ListResponse.Render(
-            total,
-            query.First,
-            page.Select(document => ResourceView.Show(document, type, query.Shown))
-        );
 }

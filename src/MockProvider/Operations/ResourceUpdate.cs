@@ -7,93 +7,86 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Operations;
 
 /// <summary>
-/// What PUT and PATCH have in common: reads the current resource, lets the engine make another document of it, changes
-/// the account's status where <c>active</c> says so, stores. All in one transaction. Errors: 404, those of the engine,
-/// uniqueness (409).
+/// What PUT and PATCH have in common once another document is made of the current one: gives or takes access where
+/// <c>active</c> of a User says so, changes members, stores, answers. What changes nothing makes no new version.
 /// </summary>
-internal sealed class ResourceUpdate(
-    IDatabase database,
-    AccountStatusChange status,
-    ResourceView view
-)
+internal sealed class ResourceUpdate(PersonAccounts persons, ResourceView view)
 {
-    public Task<Result<JsonObject>> ExecuteAsync(
-        Organization organization,
-        ResourceType type,
-        string id,
-        Func<JsonObject, Result<JsonObject>> change,
-        Shown shown,
-        CancellationToken cancellation
-    ) =>
-        database.WriteAsync(
-            organization,
-            work => ExecuteAsync(work, type, id, change, shown),
-            cancellation
-        );
-
-    private async Task<Result<JsonObject>> ExecuteAsync(
+    /// <summary>Stores the document in place of the current one. Errors: uniqueness (409), those of members.</summary>
+    public async Task<Result<Rendered>> StoreAsync(
         UnitOfWork work,
-        ResourceType type,
-        string id,
-        Func<JsonObject, Result<JsonObject>> change,
-        Shown shown
+        ResourceRequest request,
+        StoredResource current,
+        JsonObject before,
+        JsonObject after,
+        MemberChange members
     )
     {
-        // read
-        var current = await work.Store.Resources.FindAsync(work.Organization.Id, type.Name, id);
-        if (current is null)
+        var changesMembers = await MemberList.StoreAsync(work, current, members);
+        if (!changesMembers && JsonNode.DeepEquals(before, after))
         {
-            return Missing.Resource(type, id);
+            return await AnswerAsync(work, request, current);
         }
 
-        // apply
-        var before = current.ReadDocument();
-        var changed = change(before);
-        if (changed.IsError)
-        {
-            return changed.Error;
-        }
-
-        var after = changed.Value;
-        // Nobody loses or regains access because the attribute was removed.
-        after["active"] ??= before["active"]?.DeepClone();
-        if (JsonNode.DeepEquals(before, after))
-        {
-            return ResourceView.Show(view.Complete(current, type), type, shown);
-        }
-
-        // store
-        var stored = await StoreAsync(work, current, after);
-        return stored.IsError
-            ? stored.Error
-            : ResourceView.Show(
-                view.Complete(current with { LastModified = work.Now }, after, type),
-                type,
-                shown
-            );
+        return await StoreAsync(work, request, current, after);
     }
 
-    private async Task<Result<Done>> StoreAsync(
+    /// <summary>The next version of a resource whose document is as it was.</summary>
+    public Task<Result<Rendered>> StoreAsync(
         UnitOfWork work,
+        ResourceRequest request,
+        StoredResource current
+    ) => StoreAsync(work, request, current, current.ReadDocument());
+
+    public async Task<Result<Rendered>> AnswerAsync(
+        UnitOfWork work,
+        ResourceRequest request,
+        StoredResource resource
+    ) =>
+        view.Render(
+            work.Organization,
+            request.Type,
+            resource,
+            await Derivation.LoadAsync(
+                work.Store,
+                resource,
+                request.Type,
+                request.Shown.WantsMembers(request.Type)
+            ),
+            request.Shown
+        );
+
+    private async Task<Result<Rendered>> StoreAsync(
+        UnitOfWork work,
+        ResourceRequest request,
         StoredResource current,
         JsonObject after
     )
     {
-        var account = await work.Store.Accounts.FindAsync(work.Organization.Id, current.Id);
-        var settled = await SettleStatusAsync(work, account!, after["active"]!.GetValue<bool>());
-        return await work.Pipeline.ResourceWriting.ReplaceAsync(
-            work,
-            settled,
-            current,
-            AccountDocument.WithStatus(after, settled)
-        );
-    }
+        // settle
+        var account = PersonAccounts.Has(request.Type)
+            ? await work.Store.Accounts.FindAsync(work.Organization.Id, current.Id)
+            : null;
+        var settled = account is null ? null : await persons.SettleAsync(work, account, after);
 
-    private Task<Account> SettleStatusAsync(UnitOfWork work, Account account, bool active) =>
-        (active, account.Disabled) switch
+        // store
+        var stored = await work.Pipeline.ResourceWriting.ReplaceAsync(
+            work,
+            request.Type,
+            current,
+            settled is null ? after : AccountDocument.WithStatus(after, settled)
+        );
+        if (stored.IsError)
         {
-            (true, true) => status.EnableAsync(work, account),
-            (false, false) => work.Pipeline.Deprovisioning.DeactivateAsync(work, account),
-            _ => Task.FromResult(account),
-        };
+            return stored.Error;
+        }
+
+        if (settled is not null)
+        {
+            await PersonAccounts.UpdateAsync(work, settled, stored.Value.ReadDocument());
+        }
+
+        // The client is shown what was asked for, whatever a deviation made of it.
+        return await AnswerAsync(work, request, Documents.Keep(stored.Value, after, request.Type));
+    }
 }

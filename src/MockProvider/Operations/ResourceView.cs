@@ -5,26 +5,138 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
 
-/// <summary>Turns a stored resource into the document that a client sees.</summary>
+/// <summary>Turns a stored resource into what a client sees.</summary>
 internal sealed class ResourceView(ProviderAddress address)
 {
-    /// <summary>The whole document with its meta, as filters see it.</summary>
-    public JsonObject Complete(StoredResource resource, ResourceType type) =>
-        Complete(resource, resource.ReadDocument(), type);
+    /// <summary>The answer with one resource.</summary>
+    public Rendered Render(
+        Organization organization,
+        ResourceType type,
+        StoredResource resource,
+        Derived derived,
+        Shown shown
+    ) =>
+        new(Body(organization, type, resource, derived, shown))
+        {
+            Tag = Tag(organization, resource, derived),
+            Location = Location(type, resource.Id),
+        };
 
-    /// <summary>The same for a document which is not, or not yet, the stored one.</summary>
-    public JsonObject Complete(StoredResource resource, JsonObject document, ResourceType type)
+    public ReadOnlyMemory<byte> Body(
+        Organization organization,
+        ResourceType type,
+        StoredResource resource,
+        Derived derived,
+        Shown shown
+    )
     {
-        document["meta"] = new JsonObject
+        // What is stored is what is shown: no need to read it.
+        if (resource.IsPlain && shown.IsDefaultOf(type))
+        {
+            return DocumentBytes.Join(
+                resource.Document,
+                DerivedOf(organization, type, derived),
+                Meta(organization, type, resource, derived)
+            );
+        }
+
+        var complete = Complete(organization, type, resource, derived);
+        return JsonBytes.Write(
+            Projection.Project(complete, type, shown.Attributes, shown.Excluded)
+        );
+    }
+
+    /// <summary>The whole document with its meta and what it shows of others, as filters see it.</summary>
+    public JsonObject Complete(
+        Organization organization,
+        ResourceType type,
+        StoredResource resource,
+        Derived derived
+    )
+    {
+        var document = resource.ReadDocument();
+        foreach (var (name, values) in DerivedOf(organization, type, derived))
+        {
+            document[name] = values;
+        }
+
+        document["meta"] = Meta(organization, type, resource, derived);
+        return document;
+    }
+
+    public static string? Tag(
+        Organization organization,
+        StoredResource resource,
+        Derived derived
+    ) => organization.Options.Etag ? ResourceTag.Of(resource, derived) : null;
+
+    public string Location(ResourceType type, string id) =>
+        $"{address.ScimBaseText}{type.Endpoint}/{id}";
+
+    /// <summary>The members of a group as its document shows them.</summary>
+    public JsonArray Members(Organization organization, IReadOnlyList<Member> members) =>
+        new([
+            .. members.Select(member => new JsonObject
+            {
+                ["value"] = member.Id,
+                ["$ref"] = Location(
+                    organization.Catalogue.FindResourceType(member.ResourceType)!,
+                    member.Id
+                ),
+                ["type"] = member.ResourceType,
+            }),
+        ]);
+
+    private IEnumerable<KeyValuePair<string, JsonNode>> DerivedOf(
+        Organization organization,
+        ResourceType type,
+        Derived derived
+    )
+    {
+        if (derived.Members is { Count: > 0 } members)
+        {
+            yield return new(Memberships.MembersOf(type)!.Name, Members(organization, members));
+        }
+
+        if (derived.Groups is { Count: > 0 } groups)
+        {
+            yield return new(Memberships.GroupsOf(type)!.Name, Groups(organization, groups));
+        }
+    }
+
+    private JsonArray Groups(Organization organization, IReadOnlyList<Membership> groups) =>
+        new([
+            .. groups.Select(group => new JsonObject
+            {
+                ["value"] = group.GroupId,
+                ["$ref"] = Location(
+                    organization.Catalogue.FindResourceType("Group")!,
+                    group.GroupId
+                ),
+                ["display"] = group.GroupName,
+                ["type"] = group.IsDirect ? "direct" : "indirect",
+            }),
+        ]);
+
+    private JsonObject Meta(
+        Organization organization,
+        ResourceType type,
+        StoredResource resource,
+        Derived derived
+    )
+    {
+        var meta = new JsonObject
         {
             ["resourceType"] = type.Name,
             ["created"] = Instant.Format(resource.Created),
             ["lastModified"] = Instant.Format(resource.LastModified),
-            ["location"] = $"{address.ScimBase}{type.Endpoint}/{resource.Id}",
+            ["location"] = Location(type, resource.Id),
         };
-        return document;
-    }
+        if (Tag(organization, resource, derived) is { } tag)
+        {
+            meta["version"] = tag;
+        }
 
-    public static JsonObject Show(JsonObject complete, ResourceType type, Shown shown) =>
-        Projection.Project(complete, type, shown.Attributes, shown.Excluded);
+        return meta;
+    }
 }

@@ -1,6 +1,6 @@
-using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -8,24 +8,19 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>Stores all of it: attributes of the identity provider are kept in step (DD-SYNC-01).</summary>
 internal sealed class ResourceWriting : IResourceWriting
 {
-    public async Task<Result<Done>> ReplaceAsync(
+    public async Task<Result<StoredResource>> ReplaceAsync(
         UnitOfWork work,
-        Account account,
+        ResourceType type,
         StoredResource current,
         JsonObject document
     )
     {
-        if (!await work.Store.Resources.TryUpdateAsync(current.With(document, work.Now)))
-        {
-            return Conflicts.Of(current.ResourceType, document);
-        }
-
-        await work.Store.Accounts.UpdateAsync(
-            AccountDocument.Read(document, account) with
-            {
-                ModifiedAt = work.Now,
-            }
+        var next = Documents.Keep(current.Next(work.Now), document, type);
+        var clash = await work.Store.Resources.UpdateAsync(
+            next,
+            ResourceKeys.Of(current.ReadDocument(), type),
+            ResourceKeys.Of(document, type)
         );
-        return default(Done);
+        return clash is { } key ? Conflicts.Of(type, key) : next;
     }
 }

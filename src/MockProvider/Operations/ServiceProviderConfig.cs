@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -5,21 +6,35 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>The features of this provider, each announced as it is (RFC 7643 section 5).</summary>
 internal static class ServiceProviderConfig
 {
-    public static JsonObject Render(string location) =>
+    public static JsonObject Render(OrganizationOptions options, string location) =>
         new()
         {
             ["schemas"] = new JsonArray(SchemaUrns.ServiceProviderConfig),
-            ["patch"] = Supported(true),
+            ["patch"] = Supported(options.Patch),
             ["bulk"] = new JsonObject
             {
-                ["supported"] = false,
-                ["maxOperations"] = 0,
-                ["maxPayloadSize"] = 0,
+                ["supported"] = options.Bulk,
+                ["maxOperations"] = options.BulkMaxOperations,
+                ["maxPayloadSize"] = options.BulkMaxPayloadSize,
             },
-            ["filter"] = new JsonObject { ["supported"] = true, ["maxResults"] = Query.MaxResults },
-            ["changePassword"] = Supported(false),
-            ["sort"] = Supported(false),
-            ["etag"] = Supported(false),
+            ["filter"] = new JsonObject
+            {
+                ["supported"] = options.Filter,
+                ["maxResults"] = options.MaxResults,
+            },
+            ["changePassword"] = Supported(options.ChangePassword),
+            ["sort"] = Supported(options.Sort),
+            ["etag"] = Supported(options.Etag),
+            // RFC 9865 section 4
+            ["pagination"] = new JsonObject
+            {
+                ["cursor"] = options.Cursor,
+                ["index"] = true,
+                ["defaultPaginationMethod"] = "index",
+                ["defaultPageSize"] = options.DefaultPageSize,
+                ["maxPageSize"] = options.MaxResults,
+                ["cursorTimeout"] = options.CursorTimeout,
+            },
             ["authenticationSchemes"] = new JsonArray(
                 new JsonObject
                 {

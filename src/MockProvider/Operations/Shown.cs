@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
 
@@ -9,4 +10,21 @@ internal sealed record Shown(
 )
 {
     public static readonly Shown Default = new(null, null);
+
+    /// <summary>Whether nothing of the document itself is asked for or left out; members are not in it.</summary>
+    public bool IsDefaultOf(ResourceType type) =>
+        Attributes is null && (Excluded ?? []).All(path => NamesMembers(path, type));
+
+    public bool WantsMembers(ResourceType type) =>
+        Attributes is null
+            ? !(Excluded ?? []).Any(path => NamesMembers(path, type))
+            : Attributes.Any(path => IsMembers(path, type) || type.IsCoreSchema(path.ToString()));
+
+    private static bool NamesMembers(AttributePath path, ResourceType type) =>
+        path.SubAttribute is null && IsMembers(path, type);
+
+    private static bool IsMembers(AttributePath path, ResourceType type) =>
+        Memberships.MembersOf(type) is { } members
+        && string.Equals(path.Name, members.Name, StringComparison.OrdinalIgnoreCase)
+        && (path.Schema is null || type.IsCoreSchema(path.Schema));
 }

@@ -12,6 +12,7 @@ internal sealed class OrganizationCreation(
     KeyIssuing keys
 )
 {
+    private const int SecretBytes = 32;
     private const string AdministratorAddress = "administrator@example.com";
     private const string ServiceAccountAddress = "scim-service-account@example.com";
 
@@ -30,6 +31,7 @@ internal sealed class OrganizationCreation(
                 Plan = definition.Plan,
                 Definition = definition.Document.ToJsonString(),
                 Seeded = seeded,
+                Secret = ids.NewSecret(SecretBytes).Value,
             }
         );
         return database.WriteAsync(

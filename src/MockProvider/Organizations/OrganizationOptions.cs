@@ -13,6 +13,21 @@ internal sealed record OrganizationOptions
     public required string UserSchema { get; init; }
     public required bool LenientClients { get; init; }
     public required bool AddressRequired { get; init; }
+    public required bool Patch { get; init; }
+    public required bool Bulk { get; init; }
+    public required bool Filter { get; init; }
+    public required bool Sort { get; init; }
+    public required bool Etag { get; init; }
+    public required bool ChangePassword { get; init; }
+    public required bool Cursor { get; init; }
+    public required bool RootQuery { get; init; }
+    public required int MaxResults { get; init; }
+    public required int DefaultPageSize { get; init; }
+    public required int TooManyResults { get; init; }
+    public required int CursorTimeout { get; init; }
+    public required int BulkMaxOperations { get; init; }
+    public required int BulkMaxPayloadSize { get; init; }
+    public required string PatchAnswer { get; init; }
     public required string MeForServiceAccounts { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
@@ -37,6 +52,21 @@ internal sealed record OrganizationOptions
             UserSchema = values["userSchema"].GetValue<string>(),
             LenientClients = values["lenientClients"].GetValue<bool>(),
             AddressRequired = values["addressRequired"].GetValue<bool>(),
+            Patch = values["patch"].GetValue<bool>(),
+            Bulk = values["bulk"].GetValue<bool>(),
+            Filter = values["filter"].GetValue<bool>(),
+            Sort = values["sort"].GetValue<bool>(),
+            Etag = values["etag"].GetValue<bool>(),
+            ChangePassword = values["changePassword"].GetValue<bool>(),
+            Cursor = values["cursor"].GetValue<bool>(),
+            RootQuery = values["rootQuery"].GetValue<bool>(),
+            MaxResults = values["maxResults"].GetValue<int>(),
+            DefaultPageSize = values["defaultPageSize"].GetValue<int>(),
+            TooManyResults = values["tooManyResults"].GetValue<int>(),
+            CursorTimeout = values["cursorTimeout"].GetValue<int>(),
+            BulkMaxOperations = values["bulkMaxOperations"].GetValue<int>(),
+            BulkMaxPayloadSize = values["bulkMaxPayloadSize"].GetValue<int>(),
+            PatchAnswer = values["patchAnswer"].GetValue<string>(),
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
         };
     }

@@ -11,6 +11,9 @@ internal sealed record OrganizationRecord
     public required string Definition { get; init; }
     public bool Seeded { get; init; }
 
+    /// <summary>What cursors are signed with, in hexadecimal.</summary>
+    public required string Secret { get; init; }
+
     /// <summary>How far its clock is ahead of the process's clock, in milliseconds.</summary>
     public long ClockOffset { get; init; }
 

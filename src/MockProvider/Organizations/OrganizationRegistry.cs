@@ -3,50 +3,38 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Organizations;
 
-/// <summary>The organizations in memory. Whoever changes a stored organization has it forgotten here afterwards.</summary>
+/// <summary>The organizations as they are served. One is made anew when what is stored about it has changed.</summary>
 internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoader loader)
 {
     private readonly ConcurrentDictionary<string, Organization> _loaded = new(
         StringComparer.Ordinal
     );
-    private readonly Lock _changing = new();
-    private int _generation;
 
     public async Task<Organization?> FindAsync(string id, CancellationToken cancellation)
     {
-        if (_loaded.TryGetValue(id, out var known))
-        {
-            return known;
-        }
-
-        var generation = Volatile.Read(ref _generation);
         var record = await database.ReadAsync(
             store => store.Organizations.FindAsync(id),
             cancellation
         );
-        return record is null ? null : Keep(loader.Load(record), generation);
-    }
-
-    public void Forget(string id)
-    {
-        lock (_changing)
+        if (record is null)
         {
-            _generation++;
-            _loaded.TryRemove(id, out _);
-        }
-    }
-
-    private Organization Keep(Organization organization, int generation)
-    {
-        lock (_changing)
-        {
-            // What was read before another change was announced may be out of date already.
-            if (generation == _generation)
-            {
-                _loaded[organization.Id] = organization;
-            }
+            Forget(id);
+            return null;
         }
 
-        return organization;
+        return Load(record);
     }
+
+    /// <summary>The organization that is made of what was just read about it.</summary>
+    public Organization Load(OrganizationRecord record)
+    {
+        if (_loaded.TryGetValue(record.Id, out var known) && known.Record == record)
+        {
+            return known;
+        }
+
+        return _loaded[record.Id] = loader.Load(record);
+    }
+
+    public void Forget(string id) => _loaded.TryRemove(id, out _);
 }

@@ -12,6 +12,7 @@ internal static class SchemaCheck
         CheckEnum(schema, value, path)
         ?? CheckType(schema, value, path)
         ?? CheckLength(schema, value, path)
+        ?? CheckRange(schema, value, path)
         ?? CheckProperties(schema, value as JsonObject, path)
         ?? CheckItems(schema, value as JsonArray, path);
 
@@ -40,6 +41,22 @@ internal static class SchemaCheck
         return length >= least && length <= most
             ? null
             : Refuse(path, value, $"a length of {least} to {most}");
+    }
+
+    private static ScimError? CheckRange(JsonObject schema, JsonNode? value, string path)
+    {
+        if (value?.GetValueKind() is not JsonValueKind.Number || schema["minimum"] is null)
+        {
+            return null;
+        }
+
+        var (least, most) = (
+            schema["minimum"]!.GetValue<int>(),
+            schema["maximum"]!.GetValue<int>()
+        );
+        return value.AsValue().TryGetValue<int>(out var number) && number >= least && number <= most
+            ? null
+            : Refuse(path, value, $"an integer from {least} to {most}");
     }
 
     private static ScimError? CheckProperties(JsonObject schema, JsonObject? value, string path)
@@ -76,6 +93,7 @@ internal static class SchemaCheck
             "array" => value is JsonArray,
             "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
             "string" => value?.GetValueKind() is JsonValueKind.String,
+            "integer" => value is JsonValue number && number.TryGetValue<int>(out _),
             _ => throw new InvalidOperationException($"The options schema uses the type '{type}'."),
         };
 

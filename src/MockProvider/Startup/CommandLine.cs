@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Http;
+using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Startup;
 
@@ -26,8 +27,14 @@ internal sealed class CommandLine
     private readonly Option<string> _database = new("--database")
     {
         Description =
-            "sqlite:FILE, or sqlite::memory: for data that is gone when the provider stops.",
+            "sqlite:FILE, sqlite::memory: for data that is gone when the provider stops, or postgres:CONNECTION with a connection string of Npgsql.",
         DefaultValueFactory = _ => DefaultDatabase.Location,
+    };
+
+    private readonly Option<Durability> _durability = new("--durability")
+    {
+        Description =
+            "What an acknowledged write survives: normal, the death of the provider; full, the loss of power as well.",
     };
 
     private readonly Option<bool> _control = new("--control")
@@ -58,6 +65,7 @@ internal sealed class CommandLine
             _urls,
             _preset,
             _database,
+            _durability,
             _control,
             _offLoopback,
             _clockOffset,
@@ -87,6 +95,7 @@ internal sealed class CommandLine
             Urls = urls,
             Preset = parsed.GetRequiredValue(_preset),
             Database = parsed.GetRequiredValue(_database),
+            Durability = parsed.GetValue(_durability),
             Control = control,
             ControlKey = control
                 ? environment(ControlKeyVariable) ?? ids.NewSecret(20).Value

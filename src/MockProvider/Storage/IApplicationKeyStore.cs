@@ -6,8 +6,8 @@ internal interface IApplicationKeyStore
 {
     Task InsertAsync(ApplicationKey key);
 
-    /// <summary>The key with this hash unless it is revoked, whatever organization it belongs to.</summary>
-    Task<ApplicationKey?> FindLiveAsync(byte[] hash);
+    /// <summary>Whose the key with this hash is, unless it is revoked, whatever organization it belongs to.</summary>
+    Task<KeyOwner?> FindOwnerAsync(byte[] hash);
     Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id);
     Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string owner);
     Task RenameAsync(string organization, string id, string name);

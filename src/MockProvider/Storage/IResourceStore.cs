@@ -1,33 +1,44 @@
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Schemas;
+
 namespace ScimConformance.MockProvider.Storage;
 
 internal interface IResourceStore
 {
-    /// <summary>False when the unique key is taken.</summary>
-    Task<bool> TryInsertAsync(StoredResource resource);
-
-    /// <summary>False when the unique key is taken by another resource.</summary>
-    Task<bool> TryUpdateAsync(StoredResource resource);
-
-    /// <summary>Hides the resource and frees its unique key; its document is kept for <see cref="TryRestoreAsync"/>.</summary>
-    Task<bool> RemoveAsync(string organization, string resourceType, string id);
-
-    /// <summary>Brings a removed resource back. False when its unique key has been taken meanwhile.</summary>
-    Task<bool> TryRestoreAsync(StoredResource resource);
-
-    Task<StoredResource?> FindAsync(string organization, string resourceType, string id);
-    Task<StoredResource?> FindRemovedAsync(string organization, string resourceType, string id);
-
-    /// <summary>In the order of creation, the same on every call.</summary>
-    Task<IReadOnlyList<StoredResource>> ListAsync(
-        string organization,
-        string resourceType,
-        ResourceQuery query
+    /// <summary>Stores a new resource; what it returns has its sequence. A clash is the key that another one has already.</summary>
+    Task<(StoredResource Resource, ResourceKey? Clash)> InsertAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> keys
     );
-    Task<IReadOnlyList<StoredResource>> PageAsync(
-        string organization,
-        string resourceType,
-        int skip,
-        int take
+
+    /// <summary>Stores a new version in place of the one with the keys <paramref name="before"/>; the clash, or null.</summary>
+    Task<ResourceKey?> UpdateAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> before,
+        IReadOnlyList<ResourceKey> after
     );
-    Task<int> CountAsync(string organization, string resourceType);
+
+    /// <summary>Hides the resource and frees its unique keys; its document is kept for <see cref="RestoreAsync"/>.</summary>
+    Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys);
+
+    /// <summary>Brings a hidden resource back as given; the clash, or null.</summary>
+    Task<ResourceKey?> RestoreAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys);
+
+    /// <summary>Forgets the resource.</summary>
+    Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys);
+
+    Task<StoredResource?> FindAsync(string organization, string id);
+    Task<StoredResource?> FindHiddenAsync(string organization, string id);
+
+    /// <summary>Those with the given sequences, in the order of creation.</summary>
+    Task<IReadOnlyList<StoredResource>> FindAsync(
+        string organization,
+        IReadOnlyCollection<long> sequences
+    );
+
+    /// <summary>Whether SQL alone answers the filter; if not, what is selected must be evaluated.</summary>
+    bool Answers(FilterExpression filter, ResourceType type);
+
+    Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection);
+    Task<int> CountAsync(ResourceSelection selection);
 }

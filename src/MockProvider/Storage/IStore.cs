@@ -4,6 +4,7 @@ internal interface IStore
 {
     IOrganizationStore Organizations { get; }
     IResourceStore Resources { get; }
+    IMemberStore Members { get; }
     IAccountStore Accounts { get; }
     IApplicationKeyStore ApplicationKeys { get; }
     IApiKeyStore ApiKeys { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -14,12 +15,14 @@ internal static class JsonBytes
 
     public static byte[] Write(JsonNode node)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Writing))
-        {
-            node.WriteTo(writer);
-        }
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(node, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
 
-        return buffer.ToArray();
+    public static void Write(JsonNode node, IBufferWriter<byte> buffer)
+    {
+        using var writer = new Utf8JsonWriter(buffer, Writing);
+        node.WriteTo(writer);
     }
 }

@@ -6,7 +6,11 @@ namespace ScimConformance.MockProvider.Http.Scim;
 internal sealed class DiscoveryEndpoints(Discovery discovery)
 {
     public Task ServiceProviderConfigAsync(HttpContext http) =>
-        ScimAnswer.WriteAsync(http, Unfiltered(http).Then(_ => discovery.ServiceProviderConfig()));
+        ScimAnswer.WriteAsync(
+            http,
+            Unfiltered(http)
+                .Then(_ => discovery.ServiceProviderConfig(ScimRequest.OrganizationOf(http)))
+        );
 
     public Task ResourceTypesAsync(HttpContext http) =>
         ScimAnswer.WriteAsync(

@@ -3,16 +3,31 @@ using ScimConformance.MockProvider.Operations;
 
 namespace ScimConformance.MockProvider.Http.Scim;
 
-/// <summary>Reads filter, startIndex and count; every other parameter is ignored (DD-AUTH-11).</summary>
+/// <summary>Reads the parameters of a query; those that SCIM does not know are ignored (DD-AUTH-11).</summary>
 internal static class QueryParameters
 {
-    public static Result<Query> Of(HttpContext http, Shown shown)
+    /// <summary>Errors: invalidValue for a number that is none, invalidCount for a count in a query by cursor.</summary>
+    public static Result<Query> Of(HttpContext http)
     {
+        var cursor = Text(http, "cursor");
         var startIndex = Number(http, "startIndex");
         var count = Number(http, "count");
+        if (count.IsError && cursor is not null)
+        {
+            return ScimError.InvalidCount(count.Error.Detail);
+        }
+
         return (startIndex.Error ?? count.Error) is { } error
             ? error
-            : new Query(Text(http, "filter"), startIndex.Value, count.Value, shown);
+            : new Query
+            {
+                Filter = Text(http, "filter"),
+                SortBy = Text(http, "sortBy"),
+                SortOrder = Text(http, "sortOrder"),
+                StartIndex = startIndex.Value,
+                Count = count.Value,
+                Cursor = cursor,
+            };
     }
 
     private static Result<int?> Number(HttpContext http, string parameter) =>

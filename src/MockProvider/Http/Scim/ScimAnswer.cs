@@ -14,20 +14,69 @@ internal static class ScimAnswer
             ? WriteErrorAsync(http, result.Error)
             : JsonAnswer.WriteAsync(http, StatusCodes.Status200OK, ContentType(http), result.Value);
 
-    public static Task WriteCreatedAsync(HttpContext http, Result<CreatedResource> result)
+    public static Task WriteAsync(HttpContext http, Result<Rendered> result)
     {
         if (result.IsError)
         {
             return WriteErrorAsync(http, result.Error);
         }
 
-        http.Response.Headers.Location = result.Value.Location;
+        var answer = result.Value;
+        if (answer.Tag is not null)
+        {
+            http.Response.Headers.ETag = answer.Tag;
+        }
+
+        if (answer.IsKnown)
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return JsonAnswer.WriteAsync(http, StatusCodes.Status200OK, ContentType(http), answer.Body);
+    }
+
+    public static Task WriteCreatedAsync(HttpContext http, Result<Rendered> result)
+    {
+        if (result.IsError)
+        {
+            return WriteErrorAsync(http, result.Error);
+        }
+
+        var answer = result.Value;
+        http.Response.Headers.Location = answer.Location;
+        if (answer.Tag is not null)
+        {
+            http.Response.Headers.ETag = answer.Tag;
+        }
+
         return JsonAnswer.WriteAsync(
             http,
             StatusCodes.Status201Created,
             ContentType(http),
-            result.Value.Document
+            answer.Body
         );
+    }
+
+    /// <summary>Answers a PATCH with the resource, or with nothing where the organization does (ruling N01) and no attributes are asked for.</summary>
+    public static Task WritePatchedAsync(HttpContext http, Result<Rendered> result)
+    {
+        if (
+            result.IsError
+            || ScimRequest.OrganizationOf(http).Options.PatchAnswer is not "noContent"
+            || http.Request.Query.ContainsKey("attributes")
+        )
+        {
+            return WriteAsync(http, result);
+        }
+
+        if (result.Value.Tag is { } tag)
+        {
+            http.Response.Headers.ETag = tag;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
     }
 
     public static Task WriteEmptyAsync(HttpContext http, Result<Done> result)

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Operations;
 
 namespace ScimConformance.MockProvider.Http.Scim;
@@ -18,35 +19,12 @@ internal sealed class ScimEndpoints(
             await ScimRequest
                 .Of(http)
                 .ThenAsync(request =>
-                    JsonBody
-                        .ReadAsync(http)
-                        .ThenAsync(body =>
-                            create.ExecuteAsync(
-                                request.Organization,
-                                request.Type,
-                                body,
-                                request.Shown,
-                                request.Cancellation
-                            )
-                        )
+                    JsonBody.ReadAsync(http).ThenAsync(body => create.ExecuteAsync(request, body))
                 )
         );
 
     public async Task ReadAsync(HttpContext http) =>
-        await ScimAnswer.WriteAsync(
-            http,
-            await ScimRequest
-                .Of(http)
-                .ThenAsync(request =>
-                    read.ExecuteAsync(
-                        request.Organization,
-                        request.Type,
-                        request.Id,
-                        request.Shown,
-                        request.Cancellation
-                    )
-                )
-        );
+        await ScimAnswer.WriteAsync(http, await ScimRequest.Of(http).ThenAsync(read.ExecuteAsync));
 
     public async Task QueryAsync(HttpContext http) =>
         await ScimAnswer.WriteAsync(
@@ -55,13 +33,62 @@ internal sealed class ScimEndpoints(
                 .Of(http)
                 .ThenAsync(request =>
                     QueryParameters
-                        .Of(http, request.Shown)
-                        .ThenAsync(parameters =>
+                        .Of(http)
+                        .ThenAsync(asked => query.ExecuteAsync(request, [request.Type], asked))
+                )
+        );
+
+    public async Task SearchAsync(HttpContext http) =>
+        await ScimAnswer.WriteAsync(
+            http,
+            await ScimRequest
+                .Of(http)
+                .ThenAsync(request =>
+                    SearchBody
+                        .ReadAsync(http)
+                        .ThenAsync(asked =>
                             query.ExecuteAsync(
-                                request.Organization,
-                                request.Type,
-                                parameters,
-                                request.Cancellation
+                                request with
+                                {
+                                    Shown = asked.Shown,
+                                },
+                                [request.Type],
+                                asked.Query
+                            )
+                        )
+                )
+        );
+
+    public async Task QueryAllAsync(HttpContext http) =>
+        await ScimAnswer.WriteAsync(
+            http,
+            await RootRequest
+                .Of(http)
+                .ThenAsync(request =>
+                    QueryParameters
+                        .Of(http)
+                        .ThenAsync(asked =>
+                            query.ExecuteAsync(request, RootRequest.TypesOf(http), asked)
+                        )
+                )
+        );
+
+    public async Task SearchAllAsync(HttpContext http) =>
+        await ScimAnswer.WriteAsync(
+            http,
+            await RootRequest
+                .Of(http)
+                .ThenAsync(request =>
+                    SearchBody
+                        .ReadAsync(http)
+                        .ThenAsync(asked =>
+                            query.ExecuteAsync(
+                                request with
+                                {
+                                    Shown = asked.Shown,
+                                },
+                                RootRequest.TypesOf(http),
+                                asked.Query
                             )
                         )
                 )
@@ -73,54 +100,23 @@ internal sealed class ScimEndpoints(
             await ScimRequest
                 .Of(http)
                 .ThenAsync(request =>
-                    JsonBody
-                        .ReadAsync(http)
-                        .ThenAsync(body =>
-                            replace.ExecuteAsync(
-                                request.Organization,
-                                request.Type,
-                                request.Id,
-                                body,
-                                request.Shown,
-                                request.Cancellation
-                            )
-                        )
+                    JsonBody.ReadAsync(http).ThenAsync(body => replace.ExecuteAsync(request, body))
                 )
         );
 
     public async Task PatchAsync(HttpContext http) =>
-        await ScimAnswer.WriteAsync(
+        await ScimAnswer.WritePatchedAsync(
             http,
             await ScimRequest
                 .Of(http)
                 .ThenAsync(request =>
-                    JsonBody
-                        .ReadAsync(http)
-                        .ThenAsync(body =>
-                            patch.ExecuteAsync(
-                                request.Organization,
-                                request.Type,
-                                request.Id,
-                                body,
-                                request.Shown,
-                                request.Cancellation
-                            )
-                        )
+                    JsonBody.ReadAsync(http).ThenAsync(body => patch.ExecuteAsync(request, body))
                 )
         );
 
     public async Task DeleteAsync(HttpContext http) =>
         await ScimAnswer.WriteEmptyAsync(
             http,
-            await ScimRequest
-                .Of(http)
-                .ThenAsync(request =>
-                    delete.ExecuteAsync(
-                        request.Organization,
-                        request.Type,
-                        request.Id,
-                        request.Cancellation
-                    )
-                )
+            await ScimRequest.Of(http).ThenAsync(delete.ExecuteAsync)
         );
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Operations;
@@ -7,36 +8,61 @@ using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Http.Scim;
 
-/// <summary>What the URL and the key of a SCIM request say.</summary>
-internal sealed record ScimRequest(
-    Organization Organization,
-    ResourceType Type,
-    string Id,
-    Shown Shown,
-    CancellationToken Cancellation
-)
+/// <summary>Reads what the URL, the headers and the key of a request say.</summary>
+internal static class ScimRequest
 {
-    public static Organization OrganizationOf(HttpContext http) =>
-        http.Features.GetRequiredFeature<Caller>().Organization;
+    public static Organization OrganizationOf(HttpContext http) => CallerOf(http).Organization;
 
-    /// <summary>Errors: 404 when the organization has no such resource type, invalidValue for a malformed attribute name.</summary>
-    public static Result<ScimRequest> Of(HttpContext http)
+    public static Caller CallerOf(HttpContext http) => http.Features.GetRequiredFeature<Caller>();
+
+    /// <summary>
+    /// The request for the resource, or the resources, of the type in the URL. Errors: 404 when the organization has no such
+    /// resource type, invalidValue for a malformed attribute name.
+    /// </summary>
+    public static Result<ResourceRequest> Of(HttpContext http)
     {
-        var organization = OrganizationOf(http);
         var endpoint = $"/{http.Request.RouteValues["endpoint"]}";
-        var type = organization.Catalogue.ResourceTypes.FirstOrDefault(known =>
-            string.Equals(known.Endpoint, endpoint, StringComparison.OrdinalIgnoreCase)
-        );
+        var type = OrganizationOf(http)
+            .Catalogue.ResourceTypes.FirstOrDefault(known =>
+                string.Equals(known.Endpoint, endpoint, StringComparison.OrdinalIgnoreCase)
+            );
         return type is null
             ? ScimError.NotFound($"There is no resource type at {endpoint}.")
-            : ShownAttributes
-                .Of(http)
-                .Then<Shown, ScimRequest>(shown => new ScimRequest(
-                    organization,
-                    type,
-                    http.Request.RouteValues["id"] as string ?? "",
-                    shown,
-                    http.RequestAborted
-                ));
+            : Of(http, type);
+    }
+
+    /// <summary>The same, of the given type.</summary>
+    public static Result<ResourceRequest> Of(HttpContext http, ResourceType type) =>
+        ShownAttributes
+            .Of(http)
+            .Then<Shown, ResourceRequest>(shown => new ResourceRequest(
+                CallerOf(http),
+                type,
+                http.Request.RouteValues["id"] as string ?? "",
+                shown,
+                PreconditionsOf(http),
+                http.RequestAborted
+            ));
+
+    private static Preconditions PreconditionsOf(HttpContext http)
+    {
+        var match = http.Request.Headers.IfMatch;
+        var noneMatch = http.Request.Headers.IfNoneMatch;
+        return match.Count == 0 && noneMatch.Count == 0
+            ? Preconditions.None
+            : new Preconditions(Tags(match), Tags(noneMatch));
+    }
+
+    // What is no list of entity tags matches nothing.
+    private static IReadOnlyList<string>? Tags(Microsoft.Extensions.Primitives.StringValues header)
+    {
+        if (header.Count == 0)
+        {
+            return null;
+        }
+
+        return EntityTagHeaderValue.TryParseList([.. header.OfType<string>()], out var tags)
+            ? [.. tags.Select(tag => tag.ToString())]
+            : [];
     }
 }

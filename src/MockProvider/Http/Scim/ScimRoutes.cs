@@ -12,7 +12,10 @@ internal static class ScimRoutes
         MapMe(scim, application.Services.GetRequiredService<MeEndpoints>());
 
         var resources = application.Services.GetRequiredService<ScimEndpoints>();
+        scim.MapGet("/", resources.QueryAllAsync);
+        scim.MapPost("/.search", resources.SearchAllAsync);
         scim.MapGet("/{endpoint}", resources.QueryAsync);
+        scim.MapPost("/{endpoint}/.search", resources.SearchAsync);
         scim.MapPost("/{endpoint}", resources.CreateAsync);
         scim.MapGet("/{endpoint}/{id}", resources.ReadAsync);
         scim.MapPut("/{endpoint}/{id}", resources.ReplaceAsync);

@@ -6,8 +6,8 @@ namespace ScimConformance.MockProvider.Storage.Sqlite;
 /// <summary>Marks the files of this program (https://www.sqlite.org/pragma.html#pragma_application_id), so that no tables are made in others.</summary>
 internal static class ApplicationMark
 {
-    // "SCIM" in ASCII.
-    private const int Id = 0x5343494D;
+    // "SCI2" in ASCII; files that were made before the first release are marked SCIM, and their tables differ.
+    private const int Id = 0x53434932;
 
     public static void Check(SqliteConnection connection)
     {

@@ -1,17 +1,18 @@
 using System.Collections.Concurrent;
+using ScimConformance.MockProvider.Storage.Tables;
 
 namespace ScimConformance.MockProvider.Storage.Sqlite;
 
 internal sealed class ReaderPool(SqliteLocation location) : IDisposable
 {
-    private readonly ConcurrentBag<SqliteStore> _idle = [];
+    private readonly ConcurrentBag<Store> _idle = [];
 
-    public SqliteStore Take() =>
+    public Store Take() =>
         _idle.TryTake(out var store)
             ? store
-            : new SqliteStore(SqliteConnections.OpenReader(location));
+            : new Store(new Session(SqliteConnections.OpenReader(location)), SqlDialect.Sqlite);
 
-    public void Return(SqliteStore store) => _idle.Add(store);
+    public void Return(Store store) => _idle.Add(store);
 
     public void Dispose()
     {

@@ -15,7 +15,7 @@ internal static class SchemaMigration
             .To.SqliteDatabase(shared)
             .WithScriptsEmbeddedInAssembly(
                 typeof(SchemaMigration).Assembly,
-                name => name.StartsWith("Migrations/", StringComparison.Ordinal)
+                name => name.StartsWith("Migrations/sqlite-", StringComparison.Ordinal)
             )
             .WithTransaction()
             .LogTo(new NoOpUpgradeLog())

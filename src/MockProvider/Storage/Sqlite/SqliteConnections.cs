@@ -5,17 +5,17 @@ namespace ScimConformance.MockProvider.Storage.Sqlite;
 
 internal static class SqliteConnections
 {
-    public static SqliteConnection OpenWriter(SqliteLocation location)
+    public static SqliteConnection OpenWriter(SqliteLocation location, Durability durability)
     {
         var connection = Open(location);
         try
         {
-            // An acknowledged write survives the death of the process; synchronous=NORMAL may lose it with the power.
+            // https://www.sqlite.org/pragma.html#pragma_synchronous: with WAL, NORMAL may lose the last commits with the power.
             ApplicationMark.Check(connection);
             connection.Execute(
-                """
+                $"""
                 PRAGMA journal_mode = WAL;
-                PRAGMA synchronous = NORMAL;
+                PRAGMA synchronous = {durability.ToString().ToUpperInvariant()};
                 PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY;
                 """
@@ -32,7 +32,7 @@ internal static class SqliteConnections
     public static SqliteConnection OpenReader(SqliteLocation location)
     {
         var connection = Open(location);
-        connection.Execute("PRAGMA query_only = ON;");
+        connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
         return connection;
     }
 

@@ -1,0 +1,65 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Accounts;
+
+/// <summary>
+/// The accounts behind Users: made, invited and changed with them. Resources of other types have none, and nothing happens
+/// here for them.
+/// </summary>
+internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatusChange status)
+{
+    public static bool Has(ResourceType type) => type.IsCoreSchema(SchemaUrns.User);
+
+    /// <summary>The account for a new User; an error when the organization wants an address and the User has none (DD-PROV-02).</summary>
+    public static Result<Account> Draft(Organization organization, JsonObject document)
+    {
+        var account = AccountDocument.Read(
+            document,
+            new Account
+            {
+                Organization = organization.Id,
+                Id = document["id"]!.GetValue<string>(),
+                Handle = "",
+                Disabled = !document["active"]!.GetValue<bool>(),
+            }
+        );
+        return account.Email is null && organization.Options.AddressRequired
+            ? ScimError.InvalidValue(
+                "An invitation must be mailed: give an e-mail address in 'emails', or as 'userName'."
+            )
+            : account;
+    }
+
+    public async Task CreateAsync(UnitOfWork work, Account draft)
+    {
+        var account = draft with { CreatedAt = work.Now, ModifiedAt = work.Now };
+        await work.Store.Accounts.InsertAsync(account);
+        // DD-PROV-24: who is created inactive is invited when activated, unless the organization invites at once.
+        if (!account.Disabled || work.Organization.Options.InactiveUsersAreInvited)
+        {
+            await invitations.IssueAsync(work, account);
+        }
+    }
+
+    /// <summary>Gives or takes access as <c>active</c> of the document says; what it returns is the account as it is then.</summary>
+    public Task<Account> SettleAsync(UnitOfWork work, Account account, JsonObject document) =>
+        (document["active"]!.GetValue<bool>(), account.Disabled) switch
+        {
+            (true, true) => status.EnableAsync(work, account),
+            (false, false) => work.Pipeline.Deprovisioning.DeactivateAsync(work, account),
+            _ => Task.FromResult(account),
+        };
+
+    /// <summary>Brings the account's attributes in step with the User's.</summary>
+    public static Task UpdateAsync(UnitOfWork work, Account account, JsonObject document) =>
+        work.Store.Accounts.UpdateAsync(
+            AccountDocument.Read(document, account) with
+            {
+                ModifiedAt = work.Now,
+            }
+        );
+}

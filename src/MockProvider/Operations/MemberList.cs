@@ -1,0 +1,94 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Operations;
+
+/// <summary>The members attribute of a group in a document, against those that are stored.</summary>
+internal static class MemberList
+{
+    /// <summary>Takes the members out of the document, which never keeps them; null where the type has none.</summary>
+    public static JsonArray? Take(JsonObject document, ResourceType type)
+    {
+        if (Memberships.MembersOf(type) is not { } members)
+        {
+            return null;
+        }
+
+        var values = document[members.Name] as JsonArray ?? [];
+        document.Remove(members.Name);
+        return values;
+    }
+
+    /// <summary>What makes the stored members those of the list.</summary>
+    public static async Task<Result<MemberChange>> CompareAsync(
+        UnitOfWork work,
+        IReadOnlyList<Member> stored,
+        JsonArray wanted
+    )
+    {
+        var leaving = stored.ToDictionary(member => member.Id, StringComparer.OrdinalIgnoreCase);
+        var joining = new Dictionary<string, Member>(StringComparer.OrdinalIgnoreCase);
+        foreach (var value in wanted.OfType<JsonObject>())
+        {
+            var id = JsonText.Of(value["value"]) ?? "";
+            if (leaving.Remove(id) || joining.ContainsKey(id))
+            {
+                continue;
+            }
+
+            var found = await FindAsync(work, value);
+            if (found.IsError)
+            {
+                return found.Error;
+            }
+
+            joining.Add(id, found.Value);
+        }
+
+        return new MemberChange([.. joining.Values], [.. leaving.Values]);
+    }
+
+    /// <summary>The resource that a value of members names; invalidValue when there is none, or one of another type (ruling N60).</summary>
+    public static async Task<Result<Member>> FindAsync(UnitOfWork work, JsonObject value)
+    {
+        var id = JsonText.Of(value["value"]) ?? "";
+        var found = await work.Store.Members.FindAsync(work.Organization.Id, id.ToLowerInvariant());
+        if (found is null)
+        {
+            return ScimError.InvalidValue(
+                $"'members' has the value '{id}'; expected the id of a resource that exists."
+            );
+        }
+
+        return
+            JsonText.Of(value["type"]) is { } type
+            && !string.Equals(type, found.ResourceType, StringComparison.OrdinalIgnoreCase)
+            ? ScimError.InvalidValue(
+                $"'members' has '{id}' as a {type}; it is a {found.ResourceType}."
+            )
+            : found;
+    }
+
+    /// <summary>Stores the change; false when it changes nothing.</summary>
+    public static async Task<bool> StoreAsync(
+        UnitOfWork work,
+        StoredResource group,
+        MemberChange change
+    )
+    {
+        var changed = false;
+        foreach (var member in change.Joining)
+        {
+            changed |= await work.Store.Members.AddAsync(group.Sequence, member.Sequence);
+        }
+
+        foreach (var member in change.Leaving)
+        {
+            changed |= await work.Store.Members.RemoveAsync(group.Sequence, member.Sequence);
+        }
+
+        return changed;
+    }
+}

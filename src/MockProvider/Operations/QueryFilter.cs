@@ -1,0 +1,43 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
+
+namespace ScimConformance.MockProvider.Operations;
+
+/// <summary>The filter of a query.</summary>
+internal static class QueryFilter
+{
+    /// <summary>
+    /// Parses and checks. Of several types one must know all its attributes; for the others those count as unassigned
+    /// (RFC 7644 section 3.4.2.1). Errors: invalidFilter; 501 where the organization offers no filters.
+    /// </summary>
+    public static Result<FilterExpression?> Parse(
+        string? text,
+        IReadOnlyList<ResourceType> types,
+        Organization organization
+    )
+    {
+        if (text is null)
+        {
+            return default(FilterExpression);
+        }
+
+        if (!organization.Options.Filter)
+        {
+            return ScimError.NotImplemented("This organization offers no filters.");
+        }
+
+        var lenient = organization.Options.LenientClients;
+        var parsed = FilterParser.Parse(text, lenient: lenient);
+        if (parsed.IsError)
+        {
+            return parsed.Error;
+        }
+
+        var errors = types
+            .Select(type => FilterValidator.Validate(parsed.Value, type, lenient))
+            .ToList();
+        return errors.TrueForAll(error => error is not null) ? errors[0]! : parsed.Value;
+    }
+}

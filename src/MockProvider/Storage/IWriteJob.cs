@@ -1,0 +1,17 @@
+namespace ScimConformance.MockProvider.Storage;
+
+/// <summary>A piece of work that waits for the writer.</summary>
+internal interface IWriteJob
+{
+    /// <summary>Whether whoever asked for it has gone; it need not be done then.</summary>
+    bool IsAbandoned { get; }
+
+    /// <summary>Does the work; true when it is to be committed. Does not throw.</summary>
+    Task<bool> RunAsync(IStore store);
+
+    /// <summary>Hands the result to whoever waits for it.</summary>
+    void Complete();
+
+    /// <summary>Tells whoever waits that nothing was stored.</summary>
+    void Fail(Exception error);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Npgsql;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Storage.Tables;
+
+namespace ScimConformance.MockProvider.Storage.Postgres;
+
+/// <summary>A database that several processes serve: each has one writing connection, and they write in turn.</summary>
+internal sealed class PostgresDatabase : IDatabase
+{
+    // More readers than processors only make PostgreSQL switch between them.
+    private const int MostReaders = 32;
+
+    private readonly NpgsqlDataSource _source;
+    private readonly Writer _writer;
+    private readonly SemaphoreSlim _reading = new(MostReaders, MostReaders);
+    private readonly ConcurrentBag<Store> _idle = [];
+
+    private PostgresDatabase(NpgsqlDataSource source, PostgresWriter connection)
+    {
+        _source = source;
+        _writer = new Writer(connection);
+    }
+
+    public long? AccessRevision => null;
+
+    /// <summary>Connects and brings the tables up to date. Throws <see cref="NpgsqlException"/> if it cannot.</summary>
+    public static async Task<PostgresDatabase> OpenAsync(
+        PostgresLocation location,
+        Durability durability
+    )
+    {
+        DapperSettings.Apply();
+        var source = PostgresConnections.Source(location);
+        try
+        {
+            PostgresMigration.Apply(location);
+            return new PostgresDatabase(source, await PostgresWriter.OpenAsync(source, durability));
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
+    {
+        await _reading.WaitAsync(cancellation);
+        try
+        {
+            return await WithReaderAsync(work, cancellation);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public Task<Result<T>> WriteAsync<T>(
+        Func<IStore, Task<Result<T>>> work,
+        CancellationToken cancellation
+    ) => _writer.WriteAsync(work, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        while (_idle.TryTake(out var store))
+        {
+            store.Dispose();
+        }
+
+        await _source.DisposeAsync();
+        _reading.Dispose();
+    }
+
+    private async Task<T> WithReaderAsync<T>(
+        Func<IStore, Task<T>> work,
+        CancellationToken cancellation
+    )
+    {
+        if (!_idle.TryTake(out var store))
+        {
+            store = PostgresConnections.Store(await _source.OpenConnectionAsync(cancellation));
+        }
+
+        try
+        {
+            var result = await work(store);
+            _idle.Add(store);
+            return result;
+        }
+        catch
+        {
+            // The connection may be what failed; the next reader gets a new one.
+            store.Dispose();
+            throw;
+        }
+    }
+}

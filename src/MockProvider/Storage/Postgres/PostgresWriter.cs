@@ -1,0 +1,75 @@
+using Npgsql;
+using ScimConformance.MockProvider.Storage.Tables;
+
+namespace ScimConformance.MockProvider.Storage.Postgres;
+
+internal sealed class PostgresWriter : IWriterConnection
+{
+    // One writer at a time over all processes: unique values and versions hold without further locks.
+    private const string Turn = "SELECT pg_advisory_xact_lock(0x53434932)";
+
+    private readonly NpgsqlDataSource _source;
+    private readonly Durability _durability;
+    private Store? _store;
+
+    private PostgresWriter(NpgsqlDataSource source, Durability durability)
+    {
+        _source = source;
+        _durability = durability;
+    }
+
+    public IStore Store => Open;
+
+    private Store Open =>
+        _store ?? throw new InvalidOperationException("No transaction has begun.");
+
+    public static async Task<PostgresWriter> OpenAsync(
+        NpgsqlDataSource source,
+        Durability durability
+    )
+    {
+        var writer = new PostgresWriter(source, durability);
+        await writer.ConnectAsync();
+        return writer;
+    }
+
+    public async Task BeginAsync()
+    {
+        if (_store is null)
+        {
+            await ConnectAsync();
+        }
+
+        await ExecuteAsync("BEGIN");
+        await ExecuteAsync(Turn);
+    }
+
+    public Task ExecuteAsync(string sql) => Open.Session.ExecuteAsync(sql);
+
+    public Task CommitAsync() => ExecuteAsync("COMMIT");
+
+    public Task AbandonAsync()
+    {
+        // The server undoes what a connection leaves open.
+        _store?.Dispose();
+        _store = null;
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _store?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task ConnectAsync()
+    {
+        _store = PostgresConnections.Store(await _source.OpenConnectionAsync());
+        // https://www.postgresql.org/docs/15/wal-async-commit.html: off may lose the last commits with the server.
+        await ExecuteAsync(
+            _durability is Durability.Full
+                ? "SET synchronous_commit TO on"
+                : "SET synchronous_commit TO off"
+        );
+    }
+}

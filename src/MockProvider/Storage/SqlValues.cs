@@ -1,0 +1,15 @@
+namespace ScimConformance.MockProvider.Storage;
+
+/// <summary>The values of a statement that is put together; each is named by its position.</summary>
+internal sealed class SqlValues(params object?[] first)
+{
+    private readonly List<object?> _values = [.. first];
+
+    public string Add(object? value)
+    {
+        _values.Add(value);
+        return $"@p{_values.Count.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    public object?[] ToArray() => [.. _values];
+}

@@ -1,0 +1,89 @@
+using ScimConformance.MockProvider.Storage.Tables;
+
+namespace ScimConformance.MockProvider.Storage.Sqlite;
+
+internal sealed class SqliteWriter : IWriterConnection
+{
+    private readonly SemaphoreSlim _using = new(1, 1);
+    private readonly Store _store;
+    private long _accessRevision;
+
+    private SqliteWriter(Store store) => _store = store;
+
+    public IStore Store => _store;
+
+    public long AccessRevision => Interlocked.Read(ref _accessRevision);
+
+    public static SqliteWriter Open(SqliteLocation location, Durability durability)
+    {
+        var connection = SqliteConnections.OpenWriter(location, durability);
+        try
+        {
+            SchemaMigration.Apply(connection);
+            return new SqliteWriter(new Store(new Session(connection), SqlDialect.Sqlite));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public async Task<T> BetweenWritesAsync<T>(
+        Func<IStore, Task<T>> work,
+        CancellationToken cancellation
+    )
+    {
+        await _using.WaitAsync(cancellation);
+        try
+        {
+            return await work(_store);
+        }
+        finally
+        {
+            _using.Release();
+        }
+    }
+
+    public async Task BeginAsync()
+    {
+        await _using.WaitAsync();
+        await ExecuteAsync("BEGIN IMMEDIATE");
+    }
+
+    public Task ExecuteAsync(string sql) => _store.Session.ExecuteAsync(sql);
+
+    public async Task CommitAsync()
+    {
+        await ExecuteAsync("COMMIT");
+        if (_store.Session.AccessChanged)
+        {
+            _store.Session.AccessChanged = false;
+            Interlocked.Increment(ref _accessRevision);
+        }
+
+        _using.Release();
+    }
+
+    public async Task AbandonAsync()
+    {
+        try
+        {
+            await ExecuteAsync("ROLLBACK");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            // There is no transaction: it did not begin, or the error ended it.
+        }
+
+        _store.Session.AccessChanged = false;
+        _using.Release();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _store.Dispose();
+        _using.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,151 @@
+using Dapper;
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStore
+{
+    public Task InsertAsync(ApplicationKey key) =>
+        session.Connection.ExecuteAsync(
+            """
+            INSERT INTO application_keys (organization, id, owner, name, hash, last4, created_by, created_at)
+            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @CreatedBy, @CreatedAt)
+            """,
+            new
+            {
+                key.Organization,
+                key.Id,
+                key.Owner,
+                key.Name,
+                key.Hash,
+                key.Last4,
+                key.CreatedBy,
+                key.CreatedAt,
+            }
+        );
+
+    public async Task<KeyOwner?> FindOwnerAsync(byte[] hash) =>
+        (
+            await session.Connection.QueryAsync<Account, OrganizationRecord, KeyOwner>(
+                """
+                SELECT a.*, o.* FROM application_keys k
+                JOIN accounts a ON a.organization = k.organization AND a.id = k.owner
+                JOIN organizations o ON o.id = k.organization
+                WHERE k.hash = @hash AND k.revoked_at IS NULL
+                """,
+                (account, organization) => new KeyOwner(account, organization),
+                new { hash },
+                splitOn: "sequence"
+            )
+        ).SingleOrDefault();
+
+    public Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id) =>
+        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+            """
+            SELECT * FROM application_keys
+            WHERE organization = @organization AND owner = @owner AND id = @id AND revoked_at IS NULL
+            """,
+            new
+            {
+                organization,
+                owner,
+                id,
+            }
+        );
+
+    public async Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(
+        string organization,
+        string owner
+    ) =>
+        [
+            .. await session.Connection.QueryAsync<ApplicationKey>(
+                """
+                SELECT * FROM application_keys
+                WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
+                ORDER BY sequence
+                """,
+                new { organization, owner }
+            ),
+        ];
+
+    public Task RenameAsync(string organization, string id, string name) =>
+        ChangeAsync(
+            "UPDATE application_keys SET name = @name WHERE organization = @organization AND id = @id",
+            new
+            {
+                organization,
+                id,
+                name,
+            }
+        );
+
+    public Task RevokeAsync(string organization, string id, DateTimeOffset at) =>
+        ChangeAsync(
+            """
+            UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
+            WHERE organization = @organization AND id = @id AND revoked_at IS NULL
+            """,
+            new
+            {
+                organization,
+                id,
+                at,
+                reason = nameof(RevocationReason.Deleted),
+            }
+        );
+
+    public Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at) =>
+        ChangeAsync(
+            """
+            UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
+            WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
+            """,
+            new
+            {
+                organization,
+                owner,
+                at,
+                reason = nameof(RevocationReason.OwnerDisabled),
+            }
+        );
+
+    public Task RevokeOfCreatorAsync(string organization, string creator, DateTimeOffset at) =>
+        ChangeAsync(
+            """
+            UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
+            WHERE organization = @organization AND revoked_at IS NULL AND (created_by = @creator OR owner IN
+                (SELECT id FROM accounts WHERE organization = @organization AND created_by = @creator))
+            """,
+            new
+            {
+                organization,
+                creator,
+                at,
+                reason = nameof(RevocationReason.OwnerDisabled),
+            }
+        );
+
+    public Task ReviveOfOwnerAsync(string organization, string owner) =>
+        ChangeAsync(
+            """
+            UPDATE application_keys SET revoked_at = NULL, revoked_for = NULL
+            WHERE organization = @organization AND owner = @owner AND revoked_for = @reason
+            """,
+            new
+            {
+                organization,
+                owner,
+                reason = nameof(RevocationReason.OwnerDisabled),
+            }
+        );
+
+    public Task ForgetAsync(byte[] hash) =>
+        ChangeAsync("DELETE FROM application_keys WHERE hash = @hash", new { hash });
+
+    private Task<int> ChangeAsync(string sql, object values)
+    {
+        session.AccessChanged = true;
+        return session.Connection.ExecuteAsync(sql, values);
+    }
+}

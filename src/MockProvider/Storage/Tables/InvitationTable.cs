@@ -1,0 +1,68 @@
+using Dapper;
+using ScimConformance.MockProvider.Invitations;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class InvitationTable(Session session) : IInvitationStore
+{
+    public Task InsertAsync(Invitation invitation) =>
+        session.Connection.ExecuteAsync(
+            """
+            INSERT INTO invitations (organization, id, account, secret_hash, created_at, expires_at)
+            VALUES (@Organization, @Id, @Account, @SecretHash, @CreatedAt, @ExpiresAt)
+            """,
+            new
+            {
+                invitation.Organization,
+                invitation.Id,
+                invitation.Account,
+                invitation.SecretHash,
+                invitation.CreatedAt,
+                invitation.ExpiresAt,
+            }
+        );
+
+    public Task<Invitation?> FindAsync(string organization, string id) =>
+        session.Connection.QuerySingleOrDefaultAsync<Invitation>(
+            "SELECT * FROM invitations WHERE organization = @organization AND id = @id",
+            new { organization, id }
+        );
+
+    public Task<Invitation?> FindBySecretAsync(byte[] secretHash) =>
+        session.Connection.QuerySingleOrDefaultAsync<Invitation>(
+            "SELECT * FROM invitations WHERE secret_hash = @secretHash",
+            new { secretHash }
+        );
+
+    public async Task<IReadOnlyList<Invitation>> ListAsync(string organization, string account) =>
+        [
+            .. await session.Connection.QueryAsync<Invitation>(
+                """
+                SELECT * FROM invitations
+                WHERE organization = @organization AND account = @account
+                ORDER BY sequence DESC
+                """,
+                new { organization, account }
+            ),
+        ];
+
+    public Task EndAllAsync(
+        string organization,
+        string account,
+        InvitationEnd end,
+        DateTimeOffset at
+    ) =>
+        session.Connection.ExecuteAsync(
+            """
+            UPDATE invitations SET ended_at = @at, ended_by = @end
+            WHERE organization = @organization AND account = @account AND ended_at IS NULL
+            """,
+            new
+            {
+                organization,
+                account,
+                at,
+                end = end.ToString(),
+            }
+        );
+}

@@ -1,0 +1,88 @@
+using System.Data.Common;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class MemberTable(Session session) : IMemberStore
+{
+    public Task<Member?> FindAsync(string organization, string id) =>
+        session.FirstAsync(
+            "SELECT sequence, id, resource_type FROM resources WHERE organization = @p1 AND id = @p2 AND removed = FALSE",
+            Read,
+            organization,
+            id
+        );
+
+    public async Task<bool> AddAsync(long group, long member) =>
+        await session.ExecuteAsync(
+            "INSERT INTO members (grp, member) VALUES (@p1, @p2) ON CONFLICT DO NOTHING",
+            group,
+            member
+        ) > 0;
+
+    public async Task<bool> RemoveAsync(long group, long member) =>
+        await session.ExecuteAsync(
+            "DELETE FROM members WHERE grp = @p1 AND member = @p2",
+            group,
+            member
+        ) > 0;
+
+    public async Task<IReadOnlyList<Member>> ListAsync(long group) =>
+        await session.ListAsync(
+            """
+            SELECT r.sequence, r.id, r.resource_type FROM members m JOIN resources r ON r.sequence = m.member
+            WHERE m.grp = @p1 ORDER BY m.member
+            """,
+            Read,
+            group
+        );
+
+    public async Task<IReadOnlyList<Membership>> ListMembershipsAsync(
+        IReadOnlyCollection<long> members
+    )
+    {
+        if (members.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new SqlValues();
+        var names = string.Join(", ", members.Select(member => values.Add(member)));
+        return await session.ListAsync(
+            $"""
+            WITH RECURSIVE above (member, grp, indirect) AS (
+                SELECT m.member, m.grp, 0 FROM members m WHERE m.member IN ({names})
+                UNION
+                SELECT above.member, m.grp, 1 FROM above JOIN members m ON m.member = above.grp)
+            SELECT above.member, r.id, r.document, MIN(above.indirect) FROM above JOIN resources r ON r.sequence = above.grp
+            GROUP BY above.member, r.sequence, r.id, r.document ORDER BY above.member, r.sequence
+            """,
+            row => new Membership(
+                row.GetInt64(0),
+                row.GetString(1),
+                DisplayName(row.GetFieldValue<byte[]>(2)),
+                row.GetInt32(3) == 0
+            ),
+            values.ToArray()
+        );
+    }
+
+    public async Task RemoveEverywhereAsync(long member, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            """
+            UPDATE resources SET version = version + 1,
+                last_modified = CASE WHEN last_modified < @p2 THEN @p2 ELSE last_modified + 1 END
+            WHERE sequence IN (SELECT grp FROM members WHERE member = @p1)
+            """,
+            member,
+            now.ToUnixTimeMilliseconds()
+        );
+        await session.ExecuteAsync("DELETE FROM members WHERE member = @p1", member);
+    }
+
+    private static Member Read(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2));
+
+    private static string? DisplayName(byte[] document) =>
+        JsonNode.Parse(document)?["displayName"]?.GetValue<string>();
+}

@@ -1,0 +1,50 @@
+using Dapper;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class OrganizationTable(Session session) : IOrganizationStore
+{
+    public Task InsertAsync(OrganizationRecord organization) =>
+        session.Connection.ExecuteAsync(
+            """
+            INSERT INTO organizations (id, name, plan, definition, seeded, secret, clock_offset, clock_frozen_at)
+            VALUES (@Id, @Name, @Plan, @Definition, @Seeded, @Secret, @ClockOffset, @ClockFrozenAt)
+            """,
+            organization
+        );
+
+    public Task<OrganizationRecord?> FindAsync(string id) =>
+        session.Connection.QuerySingleOrDefaultAsync<OrganizationRecord>(
+            "SELECT * FROM organizations WHERE id = @id",
+            new { id }
+        );
+
+    public async Task<IReadOnlyList<OrganizationRecord>> ListAsync() =>
+        [
+            .. await session.Connection.QueryAsync<OrganizationRecord>(
+                "SELECT * FROM organizations ORDER BY sequence"
+            ),
+        ];
+
+    public async Task<bool> UpdateAsync(OrganizationRecord organization)
+    {
+        session.AccessChanged = true;
+        return await session.Connection.ExecuteAsync(
+                """
+                UPDATE organizations SET plan = @Plan, clock_offset = @ClockOffset, clock_frozen_at = @ClockFrozenAt
+                WHERE id = @Id
+                """,
+                organization
+            ) > 0;
+    }
+
+    public async Task<bool> DeleteAsync(string id)
+    {
+        session.AccessChanged = true;
+        return await session.Connection.ExecuteAsync(
+                "DELETE FROM organizations WHERE id = @id",
+                new { id }
+            ) > 0;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Data.Common;
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Schemas;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class ResourceTable(Session session, SqlDialect dialect) : IResourceStore
+{
+    private const string Columns = """
+        r.sequence, r.organization, r.resource_type, r.id, r.version, r.document, r.plain, r.created, r.last_modified,
+        EXISTS (SELECT 1 FROM members m WHERE m.member = r.sequence)
+        """;
+
+    private readonly KeyTables _keys = new(session);
+
+    public async Task<(StoredResource Resource, ResourceKey? Clash)> InsertAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> keys
+    )
+    {
+        var sequence = await session.FirstAsync(
+            """
+            INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+            RETURNING sequence
+            """,
+            row => row.GetInt64(0),
+            resource.Organization,
+            resource.ResourceType,
+            resource.Id,
+            resource.Version,
+            resource.Document,
+            resource.IsPlain,
+            resource.Created.ToUnixTimeMilliseconds(),
+            resource.LastModified.ToUnixTimeMilliseconds()
+        );
+        var stored = resource with { Sequence = sequence };
+        return (stored, await _keys.InsertAsync(stored, keys));
+    }
+
+    public async Task<ResourceKey?> UpdateAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> before,
+        IReadOnlyList<ResourceKey> after
+    )
+    {
+        await session.ExecuteAsync(
+            """
+            UPDATE resources SET version = @p2, document = @p3, plain = @p4, last_modified = @p5, removed = FALSE
+            WHERE sequence = @p1
+            """,
+            resource.Sequence,
+            resource.Version,
+            resource.Document,
+            resource.IsPlain,
+            resource.LastModified.ToUnixTimeMilliseconds()
+        );
+        await _keys.DeleteAsync(resource, before.Where(key => !after.Any(key.IsSame)));
+        return await _keys.InsertAsync(resource, after.Where(key => !before.Any(key.IsSame)));
+    }
+
+    public async Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
+    {
+        await session.ExecuteAsync(
+            "UPDATE resources SET removed = TRUE WHERE sequence = @p1",
+            resource.Sequence
+        );
+        await _keys.DeleteAsync(resource, keys);
+    }
+
+    public Task<ResourceKey?> RestoreAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> keys
+    ) => UpdateAsync(resource, [], keys);
+
+    public async Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
+    {
+        await _keys.DeleteAsync(resource, keys);
+        await session.ExecuteAsync("DELETE FROM members WHERE grp = @p1", resource.Sequence);
+        await session.ExecuteAsync("DELETE FROM resources WHERE sequence = @p1", resource.Sequence);
+    }
+
+    public Task<StoredResource?> FindAsync(string organization, string id) =>
+        session.FirstAsync(
+            $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = FALSE",
+            Read,
+            organization,
+            id
+        );
+
+    public Task<StoredResource?> FindHiddenAsync(string organization, string id) =>
+        session.FirstAsync(
+            $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = TRUE",
+            Read,
+            organization,
+            id
+        );
+
+    public async Task<IReadOnlyList<StoredResource>> FindAsync(
+        string organization,
+        IReadOnlyCollection<long> sequences
+    )
+    {
+        if (sequences.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new SqlValues(organization);
+        var names = string.Join(", ", sequences.Select(sequence => values.Add(sequence)));
+        return await session.ListAsync(
+            $"""
+            SELECT {Columns} FROM resources r
+            WHERE r.organization = @p1 AND r.sequence IN ({names})
+            ORDER BY r.sequence
+            """,
+            Read,
+            values.ToArray()
+        );
+    }
+
+    public bool Answers(FilterExpression filter, ResourceType type) =>
+        new FilterSql(type, dialect, new SqlValues()).Translate(filter) is { IsExact: true };
+
+    public async Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection)
+    {
+        var values = new SqlValues(selection.Organization);
+        var condition = Condition(selection, values);
+        var page =
+            $"LIMIT {values.Add((long)selection.Take)} OFFSET {values.Add((long)selection.Skip)}";
+        return await session.ListAsync(
+            $"SELECT {Columns} FROM resources r WHERE {condition} ORDER BY r.sequence {page}",
+            Read,
+            values.ToArray()
+        );
+    }
+
+    public Task<int> CountAsync(ResourceSelection selection)
+    {
+        var values = new SqlValues(selection.Organization);
+        var condition = Condition(selection, values);
+        return session.FirstAsync(
+            $"SELECT COUNT(*) FROM resources r WHERE {condition}",
+            row => (int)row.GetInt64(0),
+            values.ToArray()
+        );
+    }
+
+    private string Condition(ResourceSelection selection, SqlValues values)
+    {
+        var condition =
+            $"r.organization = {FilterSql.Organization} AND r.resource_type = {values.Add(selection.Type.Name)} AND r.removed = FALSE";
+        if (
+            selection.Filter is not null
+            && new FilterSql(selection.Type, dialect, values).Translate(selection.Filter) is { } sql
+        )
+        {
+            condition += $" AND {sql.Sql}";
+        }
+
+        return selection.After > 0
+            ? condition + $" AND r.sequence > {values.Add(selection.After)}"
+            : condition;
+    }
+
+    private static StoredResource Read(DbDataReader row) =>
+        new()
+        {
+            Sequence = row.GetInt64(0),
+            Organization = row.GetString(1),
+            ResourceType = row.GetString(2),
+            Id = row.GetString(3),
+            Version = row.GetInt64(4),
+            Document = row.GetFieldValue<byte[]>(5),
+            IsPlain = row.GetBoolean(6),
+            Created = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(7)),
+            LastModified = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
+            IsMember = row.GetBoolean(9),
+        };
+}

@@ -1,0 +1,17 @@
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisposable
+{
+    public Session Session { get; } = session;
+    public IOrganizationStore Organizations { get; } = new OrganizationTable(session);
+    public IResourceStore Resources { get; } = new ResourceTable(session, dialect);
+    public IMemberStore Members { get; } = new MemberTable(session);
+    public IAccountStore Accounts { get; } = new AccountTable(session);
+    public IApplicationKeyStore ApplicationKeys { get; } = new ApplicationKeyTable(session);
+    public IApiKeyStore ApiKeys { get; } = new ApiKeyTable(session);
+    public ILoginSessionStore LoginSessions { get; } = new LoginSessionTable(session);
+    public IInvitationStore Invitations { get; } = new InvitationTable(session);
+    public IMailStore Mail { get; } = new MailTable(session);
+
+    public void Dispose() => Session.Dispose();
+}
