@@ -7,7 +7,7 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 /// <summary>Runs the scripts that the database has not seen yet. Processes that start together do so one after the other.</summary>
 internal static class PostgresMigration
 {
-    private const long Lock = 0x5343494D;
+    private const long Lock = 1396918605;
 
     public static void Apply(PostgresLocation location)
     {

@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 internal sealed class PostgresWriter : IWriterConnection
 {
     // One writer at a time over all processes: unique values and versions hold without further locks.
-    private const string Turn = "SELECT pg_advisory_xact_lock(0x53434932)";
+    private const string Turn = "SELECT pg_advisory_xact_lock(1396918578)";
 
     private readonly NpgsqlDataSource _source;
     private readonly Durability _durability;
