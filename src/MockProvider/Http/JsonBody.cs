@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Errors;
 
@@ -18,8 +19,19 @@ internal static class JsonBody
         MaxDepth = 64,
     };
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     public static async Task<Result<JsonObject>> ReadAsync(HttpContext http)
     {
+        // RFC 9110 section 15.5.16: says which codings would do.
+        if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
+        {
+            http.Response.Headers.AcceptEncoding = "identity";
+            return ScimError.UnsupportedMediaType(
+                $"The Content-Encoding is '{coding}'; only identity is supported."
+            );
+        }
+
         if (!IsAccepted(http.Request.ContentType))
         {
             return ScimError.UnsupportedMediaType(
@@ -31,7 +43,7 @@ internal static class JsonBody
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return Parse(body);
+            return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -42,14 +54,23 @@ internal static class JsonBody
         }
     }
 
-    private static Result<JsonObject> Parse(MemoryStream body)
+    private static Result<JsonObject> Parse(ReadOnlySpan<byte> body)
     {
+        // RFC 8259 section 8.1: a byte order mark may be ignored, and is.
+        var text = body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+        if (text.IsEmpty)
+        {
+            return ScimError.InvalidSyntax("The body is empty; expected a JSON object.");
+        }
+
+        if (!Utf8.IsValid(text))
+        {
+            return ScimError.InvalidSyntax("The body is not valid UTF-8.");
+        }
+
         try
         {
-            var node = JsonNode.Parse(
-                body.GetBuffer().AsSpan(0, (int)body.Length),
-                documentOptions: Strict
-            );
+            var node = JsonNode.Parse(text, documentOptions: Strict);
             if (node is not JsonObject document)
             {
                 return ScimError.InvalidSyntax("The body must be a JSON object.");

@@ -78,6 +78,7 @@ internal static class ProviderServices
     {
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimEndpoints>();
+        services.AddSingleton<MeEndpoints>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();

@@ -2,12 +2,14 @@ namespace ScimConformance.MockProvider.Http.Scim;
 
 internal static class ScimRoutes
 {
-    private static readonly string[] Writing = ["POST", "PUT", "PATCH", "DELETE"];
+    private static readonly string[] NotReading = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
     public static void MapScim(this WebApplication application)
     {
         var scim = application.MapGroup(ScimGate.Path);
         MapDiscovery(scim, application.Services.GetRequiredService<DiscoveryEndpoints>());
+
+        MapMe(scim, application.Services.GetRequiredService<MeEndpoints>());
 
         var resources = application.Services.GetRequiredService<ScimEndpoints>();
         scim.MapGet("/", resources.QueryAllAsync);
@@ -19,6 +21,15 @@ internal static class ScimRoutes
         scim.MapPut("/{endpoint}/{id}", resources.ReplaceAsync);
         scim.MapPatch("/{endpoint}/{id}", resources.PatchAsync);
         scim.MapDelete("/{endpoint}/{id}", resources.DeleteAsync);
+    }
+
+    private static void MapMe(RouteGroupBuilder scim, MeEndpoints me)
+    {
+        scim.MapGet("/Me", me.ReadAsync);
+        scim.MapPost("/Me", MeEndpoints.CreateAsync);
+        scim.MapPut("/Me", me.ReplaceAsync);
+        scim.MapPatch("/Me", me.PatchAsync);
+        scim.MapDelete("/Me", me.DeleteAsync);
     }
 
     private static void MapDiscovery(RouteGroupBuilder scim, DiscoveryEndpoints discovery)
@@ -34,6 +45,6 @@ internal static class ScimRoutes
     private static void Map(RouteGroupBuilder scim, string path, RequestDelegate read)
     {
         scim.MapGet(path, read);
-        scim.MapMethods(path, Writing, DiscoveryEndpoints.NotAllowedAsync);
+        scim.MapMethods(path, NotReading, DiscoveryEndpoints.NotAllowedAsync);
     }
 }
