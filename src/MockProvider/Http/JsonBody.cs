@@ -21,7 +21,10 @@ internal static class JsonBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static async Task<Result<JsonObject>> ReadAsync(HttpContext http)
+    public static async Task<Result<JsonObject>> ReadAsync(
+        HttpContext http,
+        int mostBytes = ProviderApplication.MaxBodyBytes
+    )
     {
         // RFC 9110 section 15.5.16: says which codings would do.
         if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
@@ -43,16 +46,19 @@ internal static class JsonBody
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
+            return body.Length > mostBytes
+                ? TooLarge(mostBytes)
+                : Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return ScimError.PayloadTooLarge(
-                $"The body is larger than {ProviderApplication.MaxBodyBytes} bytes."
-            );
+            return TooLarge(ProviderApplication.MaxBodyBytes);
         }
     }
+
+    private static ScimError TooLarge(int mostBytes) =>
+        ScimError.PayloadTooLarge($"The body is larger than {mostBytes} bytes.");
 
     private static Result<JsonObject> Parse(ReadOnlySpan<byte> body)
     {
