@@ -12,6 +12,8 @@ internal interface IWriterConnection : IAsyncDisposable
 
     Task CommitAsync();
 
+    Task RollbackAsync();
+
     /// <summary>Undoes the transaction, whatever state it is in; the next one may begin on a new connection. Does not throw.</summary>
     Task AbandonAsync();
 }

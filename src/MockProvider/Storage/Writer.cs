@@ -62,12 +62,8 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             await _connection.BeginAsync();
-            foreach (var job in batch)
-            {
-                await RunAsync(job, alone: batch.Count == 1);
-            }
-
-            await _connection.CommitAsync();
+            var isGood = batch is [var only] ? await RunAsync(only) : await RunAllAsync(batch);
+            await (isGood ? _connection.CommitAsync() : _connection.RollbackAsync());
         }
         catch (Exception error)
         {
@@ -79,24 +75,19 @@ internal sealed class Writer : IAsyncDisposable
         batch.ForEach(job => job.Complete());
     }
 
-    private async Task RunAsync(IWriteJob job, bool alone)
+    private async Task<bool> RunAllAsync(List<IWriteJob> batch)
     {
-        if (job.IsAbandoned)
+        foreach (var job in batch)
         {
-            return;
+            await _connection.ExecuteAsync("SAVEPOINT job");
+            await _connection.ExecuteAsync(
+                await RunAsync(job) ? "RELEASE SAVEPOINT job" : "ROLLBACK TO SAVEPOINT job"
+            );
         }
 
-        await _connection.ExecuteAsync("SAVEPOINT job");
-        var isGood = await job.RunAsync(_connection.Store);
-        if (!isGood)
-        {
-            await _connection.ExecuteAsync("ROLLBACK TO SAVEPOINT job");
-        }
-
-        // The end of the transaction releases the last one.
-        if (!alone)
-        {
-            await _connection.ExecuteAsync("RELEASE SAVEPOINT job");
-        }
+        return true;
     }
+
+    private async Task<bool> RunAsync(IWriteJob job) =>
+        !job.IsAbandoned && await job.RunAsync(_connection.Store);
 }

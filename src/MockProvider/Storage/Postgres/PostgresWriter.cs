@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 internal sealed class PostgresWriter : IWriterConnection
 {
     // One writer at a time over all processes: unique values and versions hold without further locks.
-    private const string Turn = "SELECT pg_advisory_xact_lock(1396918578)";
+    private const string Begin = "BEGIN; SELECT pg_advisory_xact_lock(1396918578)";
 
     private readonly NpgsqlDataSource _source;
     private readonly Durability _durability;
@@ -40,13 +40,14 @@ internal sealed class PostgresWriter : IWriterConnection
             await ConnectAsync();
         }
 
-        await ExecuteAsync("BEGIN");
-        await ExecuteAsync(Turn);
+        await ExecuteAsync(Begin);
     }
 
     public Task ExecuteAsync(string sql) => Open.Session.ExecuteAsync(sql);
 
     public Task CommitAsync() => ExecuteAsync("COMMIT");
+
+    public Task RollbackAsync() => ExecuteAsync("ROLLBACK");
 
     public Task AbandonAsync()
     {

@@ -65,6 +65,13 @@ internal sealed class SqliteWriter : IWriterConnection
         _using.Release();
     }
 
+    public async Task RollbackAsync()
+    {
+        await ExecuteAsync("ROLLBACK");
+        _store.Session.AccessChanged = false;
+        _using.Release();
+    }
+
     public async Task AbandonAsync()
     {
         try

@@ -3,32 +3,22 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 /// <summary>The keys of resources: those that occur once in their scope, and the others.</summary>
 internal sealed class KeyTables(Session session)
 {
-    /// <summary>Stores keys until one is taken by another resource; that one is returned, and the caller rolls back.</summary>
+    private const string Unique = "unique_keys";
+    private const string Other = "resource_keys";
+
+    /// <summary>Stores keys. When one is taken by another resource, that one is returned, and the caller rolls back.</summary>
     public async Task<ResourceKey?> InsertAsync(
         StoredResource resource,
-        IEnumerable<ResourceKey> keys
+        IReadOnlyList<ResourceKey> keys
     )
     {
-        foreach (var key in keys)
+        var unique = keys.Where(key => key.IsUnique).ToList();
+        if (await InsertAsync(Unique, resource, unique) < unique.Count)
         {
-            var stored = await session.ExecuteAsync(
-                key.IsUnique
-                    ? """
-                    INSERT INTO unique_keys (organization, scope, key, resource) VALUES (@p1, @p2, @p3, @p4)
-                    ON CONFLICT DO NOTHING
-                    """
-                    : "INSERT INTO resource_keys (organization, scope, key, resource) VALUES (@p1, @p2, @p3, @p4)",
-                resource.Organization,
-                key.Scope,
-                key.Bytes,
-                resource.Sequence
-            );
-            if (stored == 0)
-            {
-                return key;
-            }
+            return await FindTakenAsync(resource, unique);
         }
 
+        await InsertAsync(Other, resource, [.. keys.Where(key => !key.IsUnique)]);
         return null;
     }
 
@@ -37,14 +27,63 @@ internal sealed class KeyTables(Session session)
         foreach (var key in keys)
         {
             await session.ExecuteAsync(
-                key.IsUnique
-                    ? "DELETE FROM unique_keys WHERE organization = @p1 AND scope = @p2 AND key = @p3 AND resource = @p4"
-                    : "DELETE FROM resource_keys WHERE organization = @p1 AND scope = @p2 AND key = @p3 AND resource = @p4",
+                $"""
+                DELETE FROM {(key.IsUnique ? Unique : Other)}
+                WHERE organization = @p1 AND scope = @p2 AND key = @p3 AND resource = @p4
+                """,
                 resource.Organization,
                 key.Scope,
                 key.Bytes,
                 resource.Sequence
             );
         }
+    }
+
+    // All in one statement: over a network each would cost a round trip.
+    private async Task<int> InsertAsync(
+        string table,
+        StoredResource resource,
+        List<ResourceKey> keys
+    )
+    {
+        if (keys.Count == 0)
+        {
+            return 0;
+        }
+
+        var values = new SqlValues(resource.Organization, resource.Sequence);
+        var rows = keys.Select(key =>
+            $"(@p1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, @p2)"
+        );
+        return await session.ExecuteAsync(
+            $"""
+            INSERT INTO {table} (organization, scope, key, resource) VALUES {string.Join(
+                ", ",
+                rows
+            )}
+            ON CONFLICT DO NOTHING
+            """,
+            values.ToArray()
+        );
+    }
+
+    private async Task<ResourceKey?> FindTakenAsync(StoredResource resource, List<ResourceKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            var owner = await session.FirstAsync(
+                "SELECT resource FROM unique_keys WHERE organization = @p1 AND scope = @p2 AND key = @p3",
+                row => row.GetInt64(0),
+                resource.Organization,
+                key.Scope,
+                key.Bytes
+            );
+            if (owner != resource.Sequence)
+            {
+                return key;
+            }
+        }
+
+        throw new InvalidOperationException("A key was not stored, and no other resource has it.");
     }
 }

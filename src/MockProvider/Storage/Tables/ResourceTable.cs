@@ -56,7 +56,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             resource.LastModified.ToUnixTimeMilliseconds()
         );
         await _keys.DeleteAsync(resource, before.Where(key => !after.Any(key.IsSame)));
-        return await _keys.InsertAsync(resource, after.Where(key => !before.Any(key.IsSame)));
+        return await _keys.InsertAsync(resource, [.. after.Where(key => !before.Any(key.IsSame))]);
     }
 
     public async Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
