@@ -33,14 +33,15 @@ command -v node >/dev/null || fail "node is missing; SCIMMY needs it."
 for project in src/MockProvider bench/LoadDriver bench/peers/BareEndpoint; do build "$project"; done
 
 declare -A address samples
+# seed NAME URL [ARGUMENT...]
 seed() {
   address[$1]=$2
   echo "$1: seeding $users users"
-  load seed --url "$2" --users "$users" --population "$work/$1.population" >/dev/null
+  load seed --url "$2" --users "$users" --population "$work/$1.population" "${@:3}" >/dev/null
 }
 start_provider sqlite "sqlite:$work/provider.db" "${durability[@]}" && seed sqlite "$url"
 [ -z "$postgres" ] || { start_provider postgres "postgres:$postgres" "${durability[@]}" && seed postgres "$url"; }
-start scimmy 'listening on' env NODE_ENV=production node "$root/bench/peers/scimmy/server.js" && seed scimmy "$url"
+start scimmy 'listening on' env NODE_ENV=production node "$root/bench/peers/scimmy/server.js" && seed scimmy "$url" --no-bulk  # its bulk is slower than its POST
 first=$(sed -n 's/^user //p;q' "$work/sqlite.population")
 start bare 'listening on' dotnet "$(program bench/peers/BareEndpoint)" http://127.0.0.1:0 "${address[sqlite]}/Users/$first"
 address[bare]=$url

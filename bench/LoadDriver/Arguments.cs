@@ -56,6 +56,9 @@ internal sealed class Arguments
             DefaultValueFactory = _ => [],
         };
 
+    public Option<bool> NoBulk { get; } =
+        new("--no-bulk") { Description = "POST each user, even where /Bulk is offered." };
+
     public Option<string[]> Operations { get; } =
         new("--operations")
         {
@@ -95,6 +98,7 @@ internal sealed class Arguments
             Connections,
             Users,
             Groups,
+            NoBulk,
         };
         Run = new Command("run", "Measure rates and latencies.")
         {

@@ -56,6 +56,7 @@ internal static class LoadProgram
         var population = Population.Load(path);
         await new UserSeeder(target, population).SeedAsync(
             parsed.GetValue(arguments.Users),
+            parsed.GetValue(arguments.NoBulk),
             cancellation
         );
         foreach (var size in parsed.GetRequiredValue(arguments.Groups))

@@ -2,13 +2,20 @@ using System.Globalization;
 
 namespace ScimConformance.Fuzz;
 
-/// <summary>How many requests, and the seed from which they are made: FUZZ_REQUESTS, FUZZ_SEED.</summary>
-internal sealed record FuzzOptions(int Requests, int Seed)
+/// <summary>
+/// How many requests, the seed from which they are made, and the database of the provider: FUZZ_REQUESTS, FUZZ_SEED,
+/// FUZZ_DATABASE.
+/// </summary>
+internal sealed record FuzzOptions(int Requests, int Seed, string Database)
 {
     private const int Usual = 5000;
 
     public static FuzzOptions Read() =>
-        new(Number("FUZZ_REQUESTS") ?? Usual, Number("FUZZ_SEED") ?? Random.Shared.Next());
+        new(
+            Number("FUZZ_REQUESTS") ?? Usual,
+            Number("FUZZ_SEED") ?? Random.Shared.Next(),
+            Environment.GetEnvironmentVariable("FUZZ_DATABASE") ?? "sqlite::memory:"
+        );
 
     private static int? Number(string variable) =>
         Environment.GetEnvironmentVariable(variable) switch

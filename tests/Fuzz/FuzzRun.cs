@@ -17,6 +17,7 @@ internal sealed class FuzzRun(FuzzOptions options)
             new ProviderOptions
             {
                 Urls = ["http://127.0.0.1:0"],
+                Database = options.Database,
                 Control = true,
                 ControlKey = ControlKey,
             },

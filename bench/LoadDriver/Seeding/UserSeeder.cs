@@ -7,9 +7,9 @@ namespace ScimConformance.LoadDriver.Seeding;
 /// <summary>Makes users until there are as many as wanted: by bulk where the server offers it, else one by one.</summary>
 internal sealed class UserSeeder(ScimTarget target, Population population)
 {
-    public async Task SeedAsync(int wanted, CancellationToken cancellation)
+    public async Task SeedAsync(int wanted, bool noBulk, CancellationToken cancellation)
     {
-        var chunk = await BulkLimits.AskAsync(target, cancellation);
+        var chunk = noBulk ? 0 : await BulkLimits.AskAsync(target, cancellation);
         var first = population.Users.Count;
         var ids = new string[Math.Max(0, wanted - first)];
         if (chunk > 1)

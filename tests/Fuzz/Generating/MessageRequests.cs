@@ -84,7 +84,7 @@ internal sealed class MessageRequests(
     public FuzzRequest Me() =>
         chance.Below(3) switch
         {
-            0 => new(Operation.Me, "PATCH", "/Me") { Body = Body(patches.ForUser()) },
+            0 => new(Operation.Me, "PATCH", "/Me") { Body = Body(patches.Harmless()) },
             1 => new(Operation.Me, "GET", "/Me?attributes=userName"),
             _ => new(Operation.Me, "GET", "/Me"),
         };

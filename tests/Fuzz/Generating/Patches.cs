@@ -16,6 +16,9 @@ internal sealed class Patches(Chance chance, World world, Resources resources)
         return Of(operations);
     }
 
+    /// <summary>One that nobody loses access by: the client may be patching itself.</summary>
+    public JsonObject Harmless() => Of([Operation("replace", "nickName", Texts.Any(chance))]);
+
     public JsonObject ForGroup() =>
         Of([
             chance.Below(4) switch

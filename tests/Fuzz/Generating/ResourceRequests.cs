@@ -25,6 +25,7 @@ internal sealed class ResourceRequests(
         return new(Operation.Read, "GET", $"{endpoint}/{id}{queries.OfResource()}")
         {
             Accept = Accept(),
+            IfNoneMatch = Version(),
         };
     }
 

@@ -29,6 +29,7 @@ internal sealed class Connection(Uri scimBaseUrl, string key) : IDisposable
             : null;
         Add(message.Headers, "Accept", request.Accept);
         Add(message.Headers, "If-Match", request.IfMatch);
+        Add(message.Headers, "If-None-Match", request.IfNoneMatch);
         if (request.Body is not null)
         {
             message.Content = new ByteArrayContent(request.Body);

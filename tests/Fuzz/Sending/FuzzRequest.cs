@@ -15,6 +15,8 @@ internal sealed record FuzzRequest(Operation Operation, string Method, string Ta
 
     public string? IfMatch { get; init; }
 
+    public string? IfNoneMatch { get; init; }
+
     /// <summary>Whether the key of the organization goes with it.</summary>
     public bool Authenticated { get; init; } = true;
 
@@ -33,6 +35,7 @@ internal sealed record FuzzRequest(Operation Operation, string Method, string Ta
                 ("Content-Type", Body is null ? null : ContentType),
                 ("Accept", Accept),
                 ("If-Match", IfMatch),
+                ("If-None-Match", IfNoneMatch),
                 ("Authorization", Authenticated ? "Bearer …" : null),
             }
         )
