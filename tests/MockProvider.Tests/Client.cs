@@ -12,7 +12,9 @@ internal sealed class Client : IDisposable
     public Client(string root, params (string Name, string Value)[] headers)
     {
         _http = new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+            new TwinHandler(
+                new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+            )
         )
         {
             BaseAddress = new Uri(root.TrimEnd('/') + "/"),

@@ -4,16 +4,21 @@ using ScimConformance.MockProvider.Http;
 
 namespace ScimConformance.MockProvider.Tests;
 
-/// <summary>A provider of its own for one test, on a free port, in memory unless a database is named.</summary>
+/// <summary>
+/// A provider of its own for one test, on a free port, in memory unless a database is named. Where POSTGRES_CONNECTION names a
+/// PostgreSQL database it is two providers on that one, which take the requests in turn.
+/// </summary>
 internal sealed class TestProvider : IAsyncDisposable
 {
     public const string ControlKey = "control-key-of-tests";
+    private const string InMemory = "sqlite::memory:";
 
-    private readonly ProviderHost _host;
+    private readonly ProviderHost? _twin;
 
-    private TestProvider(ProviderHost host)
+    private TestProvider(ProviderHost host, ProviderHost? twin)
     {
-        _host = host;
+        Host = host;
+        _twin = twin;
         Control = new Client(
             $"{host.Address}control/v1",
             ("Authorization", $"Bearer {ControlKey}")
@@ -21,7 +26,7 @@ internal sealed class TestProvider : IAsyncDisposable
         Anonymous = new Client(host.Address.AbsoluteUri);
     }
 
-    public ProviderHost Host => _host;
+    public ProviderHost Host { get; }
 
     public Client Control { get; }
 
@@ -29,22 +34,24 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public static Task<TestProvider> StartAsync() => StartAsync(options => options);
 
-    public static async Task<TestProvider> StartAsync(
-        Func<ProviderOptions, ProviderOptions> change
-    ) =>
-        new(
-            await ProviderHost.StartAsync(
-                change(
-                    new ProviderOptions
-                    {
-                        Urls = ["http://127.0.0.1:0"],
-                        Control = true,
-                        ControlKey = ControlKey,
-                    }
-                ),
-                CancellationToken.None
-            )
+    public static async Task<TestProvider> StartAsync(Func<ProviderOptions, ProviderOptions> change)
+    {
+        var options = change(
+            new ProviderOptions
+            {
+                Urls = ["http://127.0.0.1:0"],
+                Database = InMemory,
+                Control = true,
+                ControlKey = ControlKey,
+            }
         );
+        return options.Database is InMemory && TestDatabase.Postgres is { } postgres
+            ? await StartTwinsAsync(options with { Database = postgres })
+            : new TestProvider(
+                await ProviderHost.StartAsync(options, CancellationToken.None),
+                null
+            );
+    }
 
     public async Task<TestOrganization> CreateAsync(string definition = "{}")
     {
@@ -72,6 +79,25 @@ internal sealed class TestProvider : IAsyncDisposable
     {
         Control.Dispose();
         Anonymous.Dispose();
-        await _host.DisposeAsync();
+        if (_twin is not null)
+        {
+            await _twin.DisposeAsync();
+        }
+
+        await Host.DisposeAsync();
+    }
+
+    private static async Task<TestProvider> StartTwinsAsync(ProviderOptions options)
+    {
+        var host = await ProviderHost.StartAsync(options, CancellationToken.None);
+        var twin = await ProviderHost.StartAsync(
+            options with
+            {
+                PublicUrl = host.Address,
+            },
+            CancellationToken.None
+        );
+        TwinHandler.Join(host.Address, twin.Address);
+        return new TestProvider(host, twin);
     }
 }

@@ -16,6 +16,7 @@ internal static class OptionsCheck
     {
         var problem =
             CheckUrls(options.Urls)
+            ?? CheckPublicUrl(options.PublicUrl)
             ?? CheckDatabase(options.Database)
             ?? CheckPreset(options.Preset)
             ?? CheckOffset(options.ClockOffset)
@@ -52,6 +53,19 @@ internal static class OptionsCheck
         && string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal)
         && uri.PathAndQuery is "/"
         && uri.UserInfo.Length == 0;
+
+    private static string? CheckPublicUrl(Uri? url) =>
+        url
+            is null
+                or {
+                    IsAbsoluteUri: true,
+                    Scheme: "http" or "https",
+                    PathAndQuery: "/",
+                    UserInfo: "",
+                    Fragment: ""
+                }
+            ? null
+            : $"--public-url is '{url}'; expected http(s)://HOST[:PORT] without a path, such as https://provider.example.com.";
 
     private static string? CheckDatabase(string database) =>
         SqliteLocation.TryParse(database) is null && PostgresLocation.TryParse(database) is null

@@ -18,17 +18,23 @@ public sealed class ProviderHost : IAsyncDisposable
     private readonly IDatabase _database;
     private readonly SeededAccess _seeded;
 
-    private ProviderHost(WebApplication application, IDatabase database, SeededAccess seeded)
+    private ProviderHost(
+        WebApplication application,
+        IDatabase database,
+        SeededAccess seeded,
+        Uri address
+    )
     {
+        Address = address;
         _application = application;
         _database = database;
         _seeded = seeded;
     }
 
     /// <summary>Where the provider listens, with the port that it got.</summary>
-    public Uri Address => _application.Services.GetRequiredService<ProviderAddress>().Root;
+    public Uri Address { get; }
 
-    /// <summary>The base URL of SCIM, for every organization: the application key tells them apart.</summary>
+    /// <summary>The base URL of SCIM as clients see it, for every organization: the application key tells them apart.</summary>
     public Uri ScimBaseUrl => _application.Services.GetRequiredService<ProviderAddress>().ScimBase;
 
     /// <summary>An application key of the seeded organization's service account.</summary>
@@ -48,7 +54,7 @@ public sealed class ProviderHost : IAsyncDisposable
         var application = ProviderApplication.Build(options, database);
         try
         {
-            await ListenAsync(application, options, cancellation);
+            var address = await ListenAsync(application, options, cancellation);
             var seeded = await application
                 .Services.GetRequiredService<SeededOrganization>()
                 .OpenAsync(
@@ -57,7 +63,7 @@ public sealed class ProviderHost : IAsyncDisposable
                     options.ApplicationKey is { } key ? new Secret(key) : null,
                     cancellation
                 );
-            return new ProviderHost(application, database, seeded);
+            return new ProviderHost(application, database, seeded, address);
         }
         catch
         {
@@ -92,7 +98,7 @@ public sealed class ProviderHost : IAsyncDisposable
         }
     }
 
-    private static async Task ListenAsync(
+    private static async Task<Uri> ListenAsync(
         WebApplication application,
         ProviderOptions options,
         CancellationToken cancellation
@@ -114,9 +120,10 @@ public sealed class ProviderHost : IAsyncDisposable
             .Services.GetRequiredService<IServer>()
             .Features.GetRequiredFeature<IServerAddressesFeature>()
             .Addresses;
-        application.Services.GetRequiredService<ProviderAddress>().Root = Reachable(
-            addresses.First()
-        );
+        var address = Reachable(addresses.First());
+        application.Services.GetRequiredService<ProviderAddress>().Root =
+            options.PublicUrl ?? address;
+        return address;
     }
 
     // A wildcard address is where to listen, not where to connect to.

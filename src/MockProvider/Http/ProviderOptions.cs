@@ -17,6 +17,9 @@ public sealed record ProviderOptions
     /// </summary>
     public string Database { get; init; } = "sqlite::memory:";
 
+    /// <summary>Where clients reach the provider, such as behind a proxy; null is where it listens. Links and locations begin with it.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>What an acknowledged write survives.</summary>
     public Durability Durability { get; init; }
 

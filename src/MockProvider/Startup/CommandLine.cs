@@ -31,6 +31,12 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => DefaultDatabase.Location,
     };
 
+    private readonly Option<string?> _publicUrl = new("--public-url")
+    {
+        Description =
+            "Where clients reach the provider, such as https://provider.example.com behind a proxy; locations and links begin with it.",
+    };
+
     private readonly Option<Durability> _durability = new("--durability")
     {
         Description =
@@ -73,6 +79,7 @@ internal sealed class CommandLine
             _testResources,
             _database,
             _durability,
+            _publicUrl,
             _control,
             _offLoopback,
             _clockOffset,
@@ -104,6 +111,9 @@ internal sealed class CommandLine
             TestResources = parsed.GetValue(_testResources),
             Database = parsed.GetRequiredValue(_database),
             Durability = parsed.GetValue(_durability),
+            PublicUrl = parsed.GetValue(_publicUrl) is { } url
+                ? new Uri(url, UriKind.RelativeOrAbsolute)
+                : null,
             Control = control,
             ControlKey = control
                 ? environment(ControlKeyVariable) ?? ids.NewSecret(20).Value

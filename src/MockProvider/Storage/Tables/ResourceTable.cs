@@ -125,46 +125,14 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
 
     public async Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection)
     {
-        var values = new SqlValues(selection.Organization);
-        var condition = Condition(selection, values);
-        var page =
-            $"LIMIT {values.Add((long)selection.Take)} OFFSET {values.Add((long)selection.Skip)}";
-        return await session.ListAsync(
-            $"SELECT {Columns} FROM resources r WHERE {condition} ORDER BY r.sequence {page}",
-            Read,
-            values.ToArray()
-        );
+        var (sql, values) = ResourceSql.List(Columns, selection, dialect);
+        return await session.ListAsync(sql, Read, values);
     }
 
     public Task<int> CountAsync(ResourceSelection selection)
     {
-        var values = new SqlValues(selection.Organization);
-        var condition = Condition(selection, values);
-        return session.FirstAsync(
-            $"SELECT COUNT(*) FROM resources r WHERE {condition}",
-            row => (int)row.GetInt64(0),
-            values.ToArray()
-        );
-    }
-
-    private string Condition(ResourceSelection selection, SqlValues values)
-    {
-        var condition =
-            $"r.organization = {FilterSql.Organization} AND r.resource_type = {values.Add(selection.Type.Name)} AND r.removed = FALSE";
-        if (
-            selection.Filter is not null
-            && new FilterSql(selection.Type, dialect, selection.Policy, values).Translate(
-                selection.Filter
-            )
-                is { } sql
-        )
-        {
-            condition += $" AND {sql.Sql}";
-        }
-
-        return selection.After > 0
-            ? condition + $" AND r.sequence > {values.Add(selection.After)}"
-            : condition;
+        var (sql, values) = ResourceSql.Count(selection, dialect);
+        return session.FirstAsync(sql, row => (int)row.GetInt64(0), values);
     }
 
     private static StoredResource Read(DbDataReader row) =>

@@ -1,0 +1,53 @@
+namespace ScimConformance.MockProvider.Storage;
+
+/// <summary>The statements that find the resources of a selection, with their values.</summary>
+internal static class ResourceSql
+{
+    /// <summary>One page of them, in the order of creation.</summary>
+    public static (string Sql, object?[] Values) List(
+        string columns,
+        ResourceSelection selection,
+        SqlDialect dialect
+    )
+    {
+        var values = new SqlValues(selection.Organization);
+        var condition = Condition(selection, dialect, values);
+        if (selection.After > 0)
+        {
+            condition += $" AND r.sequence > {values.Add(selection.After)}";
+        }
+
+        var (take, skip) = (values.Add((long)selection.Take), values.Add((long)selection.Skip));
+        return (
+            $"SELECT {columns} FROM resources r WHERE {condition} ORDER BY r.sequence LIMIT {take} OFFSET {skip}",
+            values.ToArray()
+        );
+    }
+
+    /// <summary>How many there are on all pages.</summary>
+    public static (string Sql, object?[] Values) Count(
+        ResourceSelection selection,
+        SqlDialect dialect
+    )
+    {
+        var values = new SqlValues(selection.Organization);
+        var condition = Condition(selection, dialect, values);
+        return ($"SELECT COUNT(*) FROM resources r WHERE {condition}", values.ToArray());
+    }
+
+    private static string Condition(
+        ResourceSelection selection,
+        SqlDialect dialect,
+        SqlValues values
+    )
+    {
+        var condition =
+            $"r.organization = {FilterSql.Organization} AND r.resource_type = {values.Add(selection.Type.Name)} AND r.removed = FALSE";
+        var filter = selection.Filter is null
+            ? null
+            : new FilterSql(selection.Type, dialect, selection.Policy, values).Translate(
+                selection.Filter
+            );
+        return filter is null ? condition : $"{condition} AND {filter.Sql}";
+    }
+}

@@ -1,0 +1,89 @@
+using Npgsql;
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Storage.Postgres;
+using ScimConformance.MockProvider.Storage.Sqlite;
+using ScimConformance.MockProvider.Storage.Tables;
+
+namespace ScimConformance.MockProvider.Tests.Storage;
+
+public sealed class QueryPlanTests
+{
+    private static readonly SchemaCatalogue Catalogue = SchemaCatalogue.For("rfc");
+
+    [TestCase("User", "userName eq \"a\"", "unique_keys")]
+    [TestCase("User", "userName sw \"a\"", "unique_keys")]
+    [TestCase("User", "externalId eq \"a\"", "resource_keys")]
+    [TestCase("User", "displayName eq \"a\"", "resource_keys")]
+    [TestCase("Group", "displayName eq \"a\"", "resource_keys")]
+    [TestCase("User", "emails.value eq \"a\"", "resource_keys")]
+    [TestCase("User", "emails[type eq \"work\" and value eq \"a\"]", "resource_keys")]
+    [TestCase("User", "active eq false", "resource_keys")]
+    [TestCase("User", "id eq \"a\"", "resources_id")]
+    [TestCase("Group", "members.value eq \"a\"", "members_member")]
+    [TestCase("Group", "members[value eq \"a\"]", "members_member")]
+    [TestCase("User", "groups.value eq \"a\"", "members")]
+    [TestCase("User", "meta.lastModified gt \"2030-01-01T00:00:00Z\"", "resources_last_modified")]
+    [TestCase("User", "userName eq \"a\" and active eq true", "unique_keys")]
+    [TestCase("User", "externalId eq \"a\" and title eq \"b\"", "resource_keys")]
+    [TestCase("User", "userName eq \"a\" or externalId eq \"a\"", "resource_keys")]
+    public async Task A_promised_filter_goes_by_an_index(string type, string filter, string index)
+    {
+        var plan = await ExplainAsync(type, filter);
+
+        plan.Should().Contain(index, "that is what the filter is found by: {0}", plan);
+        plan.Should().NotMatchRegex(@"(SCAN r\b|Seq Scan on resources)", plan);
+    }
+
+    private static Task<string> ExplainAsync(string type, string filter) =>
+        TestDatabase.Postgres is { } postgres
+            ? ExplainInPostgresAsync(postgres, type, filter)
+            : ExplainInSqliteAsync(type, filter);
+
+    private static async Task<string> ExplainInSqliteAsync(string type, string filter)
+    {
+        await using var writer = SqliteWriter.Open(
+            SqliteLocation.TryParse("sqlite::memory:")!,
+            Durability.Normal
+        );
+        var (sql, values) = Statement(type, filter, SqlDialect.Sqlite);
+        var plan = await ((Store)writer.Store).Session.ListAsync(
+            $"EXPLAIN QUERY PLAN {sql}",
+            row => row.GetString(3),
+            values
+        );
+        return string.Join('\n', plan);
+    }
+
+    private static async Task<string> ExplainInPostgresAsync(
+        string database,
+        string type,
+        string filter
+    )
+    {
+        await using var ready = await TestDatabase.OpenAsync();
+        await using var source = PostgresConnections.Source(PostgresLocation.TryParse(database)!);
+        using var store = PostgresConnections.Store(await source.OpenConnectionAsync());
+        // Of a few rows PostgreSQL would rather read all.
+        await store.Session.ExecuteAsync("SET enable_seqscan TO off");
+        var (sql, values) = Statement(type, filter, SqlDialect.Postgres);
+        var plan = await store.Session.ListAsync($"EXPLAIN {sql}", row => row.GetString(0), values);
+        return string.Join('\n', plan);
+    }
+
+    private static (string Sql, object?[] Values) Statement(
+        string type,
+        string filter,
+        SqlDialect dialect
+    ) =>
+        ResourceSql.List(
+            "r.sequence",
+            new ResourceSelection("o", Catalogue.FindResourceType(type)!)
+            {
+                Filter = FilterParser.Parse(filter).Value,
+                Take = 10,
+            },
+            dialect
+        );
+}

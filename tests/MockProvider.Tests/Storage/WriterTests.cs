@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Tests.Storage;
+
+public sealed class WriterTests
+{
+    private static readonly ResourceType User = SchemaCatalogue
+        .For("rfc")
+        .FindResourceType("User")!;
+
+    [Test]
+    public async Task Of_writes_that_share_a_commit_each_is_kept_or_undone_on_its_own()
+    {
+        await using var store = await TestStore.OpenAsync();
+
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(number =>
+                    store.WriteAsync<Done>(async tables =>
+                    {
+                        var document = Document($"user{number}");
+                        await tables.Resources.InsertAsync(
+                            store.Resource(document, User),
+                            ResourceKeys.Of(document, User)
+                        );
+                        return number % 4 == 0
+                            ? ScimError.BadRequest("Undo this one.")
+                            : default(Done);
+                    })
+                )
+        );
+
+        var stored = await store.ReadAsync(tables =>
+            tables.Resources.ListAsync(new ResourceSelection(store.Organization, User))
+        );
+        results.Count(result => result.IsError).Should().Be(10);
+        stored
+            .Select(resource => resource.ReadDocument()["userName"]!.GetValue<string>())
+            .Should()
+            .BeEquivalentTo(
+                Enumerable.Range(0, 40).Where(number => number % 4 != 0).Select(n => $"user{n}")
+            );
+    }
+
+    [Test]
+    public async Task A_write_that_throws_is_undone_and_leaves_the_writer_working()
+    {
+        await using var store = await TestStore.OpenAsync();
+
+        var failing = () =>
+            store.WriteAsync<Done>(async tables =>
+            {
+                var document = Document("first");
+                await tables.Resources.InsertAsync(
+                    store.Resource(document, User),
+                    ResourceKeys.Of(document, User)
+                );
+                throw new InvalidOperationException("A bug.");
+            });
+        await failing.Should().ThrowAsync<InvalidOperationException>().WithMessage("A bug.");
+        await store.InsertAsync(Document("second"), User);
+
+        var count = await store.ReadAsync(tables =>
+            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
+        );
+        count.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_write_of_somebody_who_has_gone_is_not_done()
+    {
+        await using var store = await TestStore.OpenAsync();
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+        await using var database = await TestDatabase.OpenAsync();
+        var ran = false;
+
+        var write = () =>
+            database.WriteAsync<Done>(
+                _ =>
+                {
+                    ran = true;
+                    return Task.FromResult<Result<Done>>(default(Done));
+                },
+                gone.Token
+            );
+
+        await write.Should().ThrowAsync<OperationCanceledException>();
+        ran.Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Of_two_resources_with_one_unique_value_the_second_learns_which_it_is()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await store.InsertAsync(Document("Ann"), User);
+
+        var second = await store.WriteAsync<Done>(async tables =>
+        {
+            var document = Document("ANN");
+            var (_, clash) = await tables.Resources.InsertAsync(
+                store.Resource(document, User),
+                ResourceKeys.Of(document, User)
+            );
+            return clash is { } key ? Conflicts.Of(User, key) : default(Done);
+        });
+
+        second.Error!.ScimType.Should().Be(ScimType.Uniqueness);
+        second.Error.Detail.Should().Contain("'userName'");
+    }
+
+    private static JsonObject Document(string userName) =>
+        new() { ["schemas"] = new JsonArray(SchemaUrns.User), ["userName"] = userName };
+}
