@@ -71,6 +71,20 @@ public sealed class RulingOptionTests
         "\"2819c223\""
     )]
     [TestCase(
+        "readOnlyInPatch",
+        "ignore",
+        """{"op":"replace","value":{"id":"x"}}""",
+        "id",
+        "\"2819c223\""
+    )]
+    [TestCase(
+        "readOnlyInPatch",
+        "ignoreWithoutPath",
+        """{"op":"replace","value":{"id":"x"}}""",
+        "mutability",
+        null
+    )]
+    [TestCase(
         "capitalOps",
         "refuse",
         """{"op":"Replace","path":"title","value":"T"}""",
