@@ -78,7 +78,14 @@ internal sealed class QueryResources(IDatabase database, ResourceView view)
         );
         var matches = candidates
             .Select(resource => view.Complete(resource, type))
-            .Where(document => FilterEvaluator.Matches(filter, document, type))
+            .Where(document =>
+                FilterEvaluator.Matches(
+                    filter,
+                    document,
+                    type,
+                    organization.Options.Filtering.Comparison
+                )
+            )
             .ToList();
         return Render(
             matches.Count,
