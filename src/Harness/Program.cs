@@ -1,5 +1,10 @@
+using System.Globalization;
 using ScimConformance.Harness.Commands;
 using ScimConformance.Harness.NUnitDoor;
+
+// The machine's language changes neither a report nor a snapshot.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // NUnit sets the working folder to bin/: the folder of the launch is kept from here on.
 var launchFolder = Environment.CurrentDirectory;

@@ -126,7 +126,8 @@ internal static class PathlessValue
 
         // Clients send back the meta and the groups they were given; another id means that they mix up two resources.
         return
-            ReferenceEquals(attribute, CommonAttributes.Id)
+            context.Policy.ReadOnly != ReadOnlyTargets.Ignore
+            && ReferenceEquals(attribute, CommonAttributes.Id)
             && !JsonNode.DeepEquals(context.Document["id"], member)
             ? ScimError.Mutability("'id' is readOnly and not the one given.")
             : Nothing();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Schemas;
@@ -7,6 +9,9 @@ namespace ScimConformance.MockProvider.Resources;
 /// <summary>When two values of a multi-valued attribute are the same one.</summary>
 internal static class ElementIdentity
 {
+    // Division by it takes the zeros away that stand at the end of a fraction.
+    private const decimal Unscaled = 1.000000000000000000000000000000000m;
+
     /// <summary>
     /// Equal keys mean the same value: the sub-attributes value and type together (RFC 7643 section 2.4 wants such a pair once
     /// only), value alone where it is immutable as in members, and all content where there is no value.
@@ -46,7 +51,15 @@ internal static class ElementIdentity
             : node?.ToJsonString() ?? "null";
 
     private static string TextKey(JsonNode value, AttributeDefinition attribute) =>
-        JsonText.Of(value) is { } text
-            ? JsonValue.Create(ComparisonKey.Of(text, attribute)).ToJsonString()
+        JsonText.Of(value) is not { } text ? NumberKey(value)
+        : attribute.Type == AttributeType.DateTime && DateTimeText.TryParse(text, out var instant)
+            ? instant.UtcTicks.ToString(CultureInfo.InvariantCulture)
+        : JsonValue.Create(ComparisonKey.Of(text, attribute)).ToJsonString();
+
+    // 1.5 and 1.50 are the same number.
+    private static string NumberKey(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.Number
+        && FilterValue.OfNumber(value.ToJsonString()).AsDecimal() is { } number
+            ? (number / Unscaled).ToString(CultureInfo.InvariantCulture)
             : ContentOf(value);
 }

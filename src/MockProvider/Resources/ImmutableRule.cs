@@ -51,8 +51,20 @@ internal static class ImmutableRule
             .Select(value => Key(value, attribute))
             .ToHashSet(StringComparer.Ordinal);
 
+    // Equal for values that a filter cannot tell apart.
     private static string Key(JsonNode value, AttributeDefinition attribute) =>
-        attribute.IsComplex
-            ? ElementIdentity.ContentOf(value)
-            : ElementIdentity.KeyOf(value, attribute);
+        value switch
+        {
+            JsonArray values => string.Join(
+                ',',
+                Keys(values, attribute).Order(StringComparer.Ordinal)
+            ),
+            JsonObject complex => string.Join(
+                ',',
+                attribute
+                    .SubAttributes.Where(sub => complex[sub.Name] is not null)
+                    .Select(sub => $"{sub.Name}:{Key(complex[sub.Name]!, sub)}")
+            ),
+            _ => ElementIdentity.KeyOf(value, attribute),
+        };
 }

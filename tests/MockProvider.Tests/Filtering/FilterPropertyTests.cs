@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Schemas;
@@ -14,7 +15,9 @@ public sealed class FilterPropertyTests
 
     private static readonly Gen<FilterValue> Values = Gen.OneOf(
         Pick(FilterValue.Null, FilterValue.True, FilterValue.False),
-        Gen.Int.Select(number => FilterValue.OfNumber($"{number}")),
+        Gen.Int.Select(number =>
+            FilterValue.OfNumber(number.ToString(CultureInfo.InvariantCulture))
+        ),
         Pick("0.5", "-1e10", "3E-2").Select(FilterValue.OfNumber),
         Gen.Char["aZ \"\\/\b\f\n\r\t\0é☃][)("]
             .Array[0, 8]

@@ -25,7 +25,7 @@ internal static class Patch
     )
     {
         var before = current.ToJsonString();
-        var request = PatchRequest.Parse(Message(operations), policy.IsLenient);
+        var request = PatchRequest.Parse(Message(operations), policy);
         var outcome = request.IsError
             ? request.Error
             : PatchEngine.Apply(current, request.Value, type, policy);

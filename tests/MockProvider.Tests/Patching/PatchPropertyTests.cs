@@ -58,9 +58,37 @@ public sealed class PatchPropertyTests
             $$"""{"op":"{{((string[])["add", "remove", "replace"])[op]}}"{{(path < 0 ? "" : $",\"path\":\"{Paths[path]}\"")}}{{(value < 0 ? "" : $",\"value\":{Values[value]}")}}}"""
     );
 
-    private static readonly Gen<PatchPolicy> Policies = Gen.Bool.Select(lenient =>
-        lenient ? PatchPolicy.Lenient : PatchPolicy.Strict
-    );
+    // Every choice of the rulings in every combination, each as one bit.
+    private static readonly Gen<PatchPolicy> Policies = Gen.Int[0, 0x3FFF]
+        .Select(bits =>
+        {
+            var next = 0;
+            bool Bit() => ((bits >> next++) & 1) == 1;
+            var bundle = PatchPolicy.Of(Bit());
+            return bundle with
+            {
+                RemoveNeedsMatch = Bit(),
+                CreatesWithoutMatch = Bit(),
+                ReadOnly =
+                    Bit() ? ReadOnlyTargets.Ignore
+                    : Bit() ? ReadOnlyTargets.IgnoreWithoutPath
+                    : ReadOnlyTargets.Refuse,
+                IgnoresUnknown = Bit(),
+                AddReplacesComplex = Bit(),
+                ReplaceMerges = Bit(),
+                NullUnassigns = Bit(),
+                RemoveValue =
+                    Bit() ? RemoveValues.Ignore
+                    : Bit() ? RemoveValues.RemoveListed
+                    : RemoveValues.Refuse,
+                Reading = bundle.Reading with
+                {
+                    NormalisesPrimaries = Bit(),
+                    RefusesUnknown = Bit(),
+                    RefusesUnlisted = Bit(),
+                },
+            };
+        });
 
     [Test]
     public void Any_operations_give_a_sound_resource_or_an_error_and_never_touch_the_input() =>

@@ -15,6 +15,7 @@ public sealed class CommandLineTests
         options.Preset.Should().Be("rfc");
         options.Database.Should().StartWith("sqlite:").And.EndWith("provider.db");
         options.Control.Should().BeFalse();
+        options.TestResources.Should().BeFalse();
         options.ApplicationKey.Should().BeNull();
     }
 
@@ -27,6 +28,7 @@ public sealed class CommandLineTests
                 "http://127.0.0.1:1;http://127.0.0.1:2",
                 "--preset",
                 "seed",
+                "--test-resources",
                 "--control",
                 "--clock-offset",
                 "2.00:00:00",
@@ -36,6 +38,7 @@ public sealed class CommandLineTests
 
         options.Urls.Should().HaveCount(2);
         options.Preset.Should().Be("seed");
+        options.TestResources.Should().BeTrue();
         options.ControlKey.Should().Be("control-key");
         options.ApplicationKey.Should().Be("application-key");
         options.ClockOffset.Should().Be(TimeSpan.FromDays(2));
