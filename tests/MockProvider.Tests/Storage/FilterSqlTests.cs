@@ -96,7 +96,8 @@ public sealed class FilterSqlTests
                         .Where(user =>
                             FilterEvaluator.Matches(filter, user.Complete, User, policy.Comparison)
                         )
-                        .Select(user => user.Id);
+                        .Select(user => user.Id)
+                        .ToList();
                     var selected = await store.ReadAsync(tables =>
                         tables.Resources.ListAsync(
                             new ResourceSelection(store.Organization, User)
@@ -109,7 +110,7 @@ public sealed class FilterSqlTests
                     var isExact = await store.ReadAsync(tables =>
                         Task.FromResult(tables.Resources.Answers(filter, User, policy))
                     );
-                    var found = selected.Select(resource => resource.Id);
+                    var found = selected.Select(resource => resource.Id).ToList();
                     if (isExact)
                     {
                         Interlocked.Increment(ref exact);
@@ -117,7 +118,7 @@ public sealed class FilterSqlTests
                     }
                     else
                     {
-                        found.Should().Contain(expected, "of {0}", filter);
+                        expected.Except(found).Should().BeEmpty("of {0}", filter);
                     }
                 },
                 iter: 600,
@@ -134,7 +135,7 @@ public sealed class FilterSqlTests
     {
         await using var store = await TestStore.OpenAsync();
         var users = await InsertAsync(store, 20);
-        var filter = FilterParser.Parse("active eq true or active eq false").Value;
+        var filter = FilterParser.Parse("active eq true or not (active eq true)").Value;
         var all = new ResourceSelection(store.Organization, User) { Filter = filter };
 
         var count = await store.ReadAsync(tables => tables.Resources.CountAsync(all));

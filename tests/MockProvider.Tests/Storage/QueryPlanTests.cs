@@ -10,30 +10,34 @@ namespace ScimConformance.MockProvider.Tests.Storage;
 
 public sealed class QueryPlanTests
 {
+    // SQLite names the table by its alias and the primary key by its kind, PostgreSQL the index.
+    private const string UniqueKeys = "SEARCH k USING PRIMARY KEY|unique_keys_pkey";
+    private const string OtherKeys = "SEARCH k USING PRIMARY KEY|resource_keys_pkey";
+
     private static readonly SchemaCatalogue Catalogue = SchemaCatalogue.For("rfc");
 
-    [TestCase("User", "userName eq \"a\"", "unique_keys")]
-    [TestCase("User", "userName sw \"a\"", "unique_keys")]
-    [TestCase("User", "externalId eq \"a\"", "resource_keys")]
-    [TestCase("User", "displayName eq \"a\"", "resource_keys")]
-    [TestCase("Group", "displayName eq \"a\"", "resource_keys")]
-    [TestCase("User", "emails.value eq \"a\"", "resource_keys")]
-    [TestCase("User", "emails[type eq \"work\" and value eq \"a\"]", "resource_keys")]
-    [TestCase("User", "active eq false", "resource_keys")]
+    [TestCase("User", "userName eq \"a\"", UniqueKeys)]
+    [TestCase("User", "userName sw \"a\"", UniqueKeys)]
+    [TestCase("User", "externalId eq \"a\"", OtherKeys)]
+    [TestCase("User", "displayName eq \"a\"", OtherKeys)]
+    [TestCase("Group", "displayName eq \"a\"", OtherKeys)]
+    [TestCase("User", "emails.value eq \"a\"", OtherKeys)]
+    [TestCase("User", "emails[type eq \"work\" and value eq \"a\"]", OtherKeys)]
+    [TestCase("User", "active eq false", OtherKeys)]
     [TestCase("User", "id eq \"a\"", "resources_id")]
     [TestCase("Group", "members.value eq \"a\"", "members_member")]
     [TestCase("Group", "members[value eq \"a\"]", "members_member")]
-    [TestCase("User", "groups.value eq \"a\"", "members")]
+    [TestCase("User", "groups.value eq \"a\"", "resources_id")]
     [TestCase("User", "meta.lastModified gt \"2030-01-01T00:00:00Z\"", "resources_last_modified")]
-    [TestCase("User", "userName eq \"a\" and active eq true", "unique_keys")]
-    [TestCase("User", "externalId eq \"a\" and title eq \"b\"", "resource_keys")]
-    [TestCase("User", "userName eq \"a\" or externalId eq \"a\"", "resource_keys")]
+    [TestCase("User", "userName eq \"a\" and active eq true", UniqueKeys)]
+    [TestCase("User", "externalId eq \"a\" and title eq \"b\"", OtherKeys)]
+    [TestCase("User", "userName eq \"a\" or externalId eq \"a\"", OtherKeys)]
     public async Task A_promised_filter_goes_by_an_index(string type, string filter, string index)
     {
         var plan = await ExplainAsync(type, filter);
 
-        plan.Should().Contain(index, "that is what the filter is found by: {0}", plan);
-        plan.Should().NotMatchRegex(@"(SCAN r\b|Seq Scan on resources)", plan);
+        plan.Should().MatchRegex(index, "that is what the filter is found by");
+        plan.Should().NotMatchRegex(@"SCAN [rkm]\b|Seq Scan on (resources|unique_keys|resource_keys|members)");
     }
 
     private static Task<string> ExplainAsync(string type, string filter) =>
