@@ -123,10 +123,10 @@ public sealed class ScimProtocolTests
     }
 
     [TestCase("Nothing")]
-    [TestCase("Groups")]
+    [TestCase("Gadgets")]
     [TestCase("Users/1/2/3")]
     [TestCase("Schemas/urn:none")]
-    [TestCase("ResourceTypes/Group")]
+    [TestCase("ResourceTypes/Gadget")]
     [TestCase("Users/..%2f..%2fx")]
     [Proves("R7644-3.12-12", "R7644-4-06")]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)

@@ -11,12 +11,12 @@ public sealed class PatchRequestTests
     [TestCase("add", PatchOperationKind.Add)]
     [TestCase("Replace", PatchOperationKind.Replace)]
     [TestCase("REMOVE", PatchOperationKind.Remove)]
-    public void The_case_of_op_does_not_matter(string op, object kind)
+    public void A_lenient_reader_ignores_the_case_of_op(string op, object kind)
     {
         var message = Patch.Message($$"""{"op":"{{op}}","path":"title","value":null}""");
 
         PatchRequest
-            .Parse(message, lenient: false)
+            .Parse(message, lenient: true)
             .Value.Operations.Single()
             .Kind.Should()
             .Be((PatchOperationKind)kind);
