@@ -56,6 +56,11 @@ internal sealed class Client : IDisposable
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
+        return await SendAsync(request);
+    }
+
+    public async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
         var response = await _http.SendAsync(request);
         return new Answer(response, await response.Content.ReadAsStringAsync());
     }

@@ -50,6 +50,8 @@ internal sealed record ScimError(int Status, ScimType? ScimType, string Detail)
 
     public static ScimError MethodNotAllowed(string detail) => new(405, null, detail);
 
+    public static ScimError NotAcceptable(string detail) => new(406, null, detail);
+
     public static ScimError Conflict(string detail) => new(409, null, detail);
 
     public static ScimError PreconditionFailed(string detail) => new(412, null, detail);

@@ -12,6 +12,12 @@ internal static class FaultAnswers
         application.Use(
             async (http, next) =>
             {
+                if (OversizedRequest.Of(http) is { } oversized)
+                {
+                    await WriteAsync(http, oversized);
+                    return;
+                }
+
                 try
                 {
                     await next(http);

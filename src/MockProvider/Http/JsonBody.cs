@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Errors;
 
@@ -18,8 +19,22 @@ internal static class JsonBody
         MaxDepth = 64,
     };
 
-    public static async Task<Result<JsonObject>> ReadAsync(HttpContext http)
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static async Task<Result<JsonObject>> ReadAsync(
+        HttpContext http,
+        int mostBytes = ProviderApplication.MaxBodyBytes
+    )
     {
+        // RFC 9110 section 15.5.16: says which codings would do.
+        if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
+        {
+            http.Response.Headers.AcceptEncoding = "identity";
+            return ScimError.UnsupportedMediaType(
+                $"The Content-Encoding is '{coding}'; only identity is supported."
+            );
+        }
+
         if (!IsAccepted(http.Request.ContentType))
         {
             return ScimError.UnsupportedMediaType(
@@ -31,25 +46,37 @@ internal static class JsonBody
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return Parse(body);
+            return body.Length > mostBytes
+                ? TooLarge(mostBytes)
+                : Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return ScimError.PayloadTooLarge(
-                $"The body is larger than {ProviderApplication.MaxBodyBytes} bytes."
-            );
+            return TooLarge(ProviderApplication.MaxBodyBytes);
         }
     }
 
-    private static Result<JsonObject> Parse(MemoryStream body)
+    private static ScimError TooLarge(int mostBytes) =>
+        ScimError.PayloadTooLarge($"The body is larger than {mostBytes} bytes.");
+
+    private static Result<JsonObject> Parse(ReadOnlySpan<byte> body)
     {
+        // RFC 8259 section 8.1: a byte order mark may be ignored, and is.
+        var text = body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+        if (text.IsEmpty)
+        {
+            return ScimError.InvalidSyntax("The body is empty; expected a JSON object.");
+        }
+
+        if (!Utf8.IsValid(text))
+        {
+            return ScimError.InvalidSyntax("The body is not valid UTF-8.");
+        }
+
         try
         {
-            var node = JsonNode.Parse(
-                body.GetBuffer().AsSpan(0, (int)body.Length),
-                documentOptions: Strict
-            );
+            var node = JsonNode.Parse(text, documentOptions: Strict);
             if (node is not JsonObject document)
             {
                 return ScimError.InvalidSyntax("The body must be a JSON object.");

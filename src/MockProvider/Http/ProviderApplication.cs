@@ -20,6 +20,10 @@ internal static class ProviderApplication
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            // Above those of OversizedRequest, which answers with a body.
+            kestrel.Limits.MaxRequestLineSize = 4 * OversizedRequest.MaxTargetLength;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 4 * OversizedRequest.MaxHeaderLength;
+            kestrel.Limits.MaxRequestHeaderCount = 10 * OversizedRequest.MaxHeaderCount;
         });
         builder.WebHost.UseUrls([.. options.Urls]);
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(2));

@@ -6,6 +6,7 @@ using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 
@@ -72,12 +73,15 @@ internal static class ProviderServices
         services.AddSingleton<ReplaceResource>();
         services.AddSingleton<ResourceUpdate>();
         services.AddSingleton<ResourceView>();
+        services.AddSingleton<RunBulk>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)
     {
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimEndpoints>();
+        services.AddSingleton<BulkEndpoints>();
+        services.AddSingleton<MeEndpoints>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();

@@ -38,6 +38,7 @@ internal sealed record OrganizationOptions
     public required ReadPolicy Reading { get; init; }
     public required PatchPolicy Patching { get; init; }
     public required FilterPolicy Filtering { get; init; }
+    public required string MeForServiceAccounts { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
@@ -75,6 +76,7 @@ internal sealed record OrganizationOptions
             Reading = choices.Reading,
             Patching = choices.Patching,
             Filtering = choices.Filtering,
+            MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
         };
     }
 }

@@ -164,6 +164,25 @@ public sealed class NamedOptionTests
         (await organization.MailAsync()).Should().BeEmpty();
     }
 
+    [TestCase("notFound", 404, false)]
+    [TestCase("forbidden", 403, true)]
+    [Proves("R7644-3.11-01", "R6750-3.1-03", "R7644-3.12-11")]
+    public async Task Me_for_service_accounts(string value, int status, bool challenged)
+    {
+        await using var provider = await TestProvider.StartAsync();
+        var organization = await provider.CreateWithAsync("meForServiceAccounts", value);
+
+        var answer = await organization.Scim.GetAsync("Me");
+
+        answer.Status.Should().Be(status);
+        answer
+            .Response.Headers.WwwAuthenticate.Any(it =>
+                it.Parameter!.Contains("insufficient_scope", StringComparison.Ordinal)
+            )
+            .Should()
+            .Be(challenged);
+    }
+
     [TestCase("rfc", false)]
     [TestCase("seed", true)]
     public async Task A_preset_gives_the_options_that_are_left_out(string preset, bool documented)

@@ -4,40 +4,66 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Http.Scim;
 
-/// <summary>Lets those through to SCIM who bring an application key of an organization whose plan includes SCIM.</summary>
+/// <summary>
+/// What every SCIM request passes: an application key of an organization whose plan includes SCIM, then what HTTP says about
+/// methods and media types, whatever the endpoint.
+/// </summary>
 internal sealed class ScimGate(Authentication authentication)
 {
     public const string Path = "/api/v2/scim";
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        var caller = await authentication.ByApplicationKeyAsync(
-            BearerToken.Of(http),
-            http.RequestAborted
-        );
+        // identify
+        if (BearerToken.Problem(http) is { } malformed)
+        {
+            BearerChallenge.Set(http, BearerChallenge.InvalidRequest);
+            await ScimAnswer.WriteErrorAsync(http, malformed);
+            return;
+        }
+
+        var token = BearerToken.Of(http);
+        var caller = await authentication.ByApplicationKeyAsync(token, http.RequestAborted);
         if (caller.IsError)
         {
-            // RFC 6750 section 3: the challenge names an error only when a token was given.
-            http.Response.Headers.WWWAuthenticate = BearerToken.Of(http) is null
-                ? "Bearer realm=\"scim\""
-                : "Bearer realm=\"scim\", error=\"invalid_token\"";
+            BearerChallenge.Set(http, token is null ? null : BearerChallenge.InvalidToken);
             await ScimAnswer.WriteErrorAsync(http, caller.Error);
             return;
         }
 
         http.Features.Set(caller.Value);
-        if (!caller.Value.Organization.IncludesScim)
+
+        // check
+        if (Refusal(http, caller.Value.Organization) is { } refusal)
         {
-            await ScimAnswer.WriteErrorAsync(http, NotIncluded(caller.Value.Organization));
+            await ScimAnswer.WriteErrorAsync(http, refusal);
             return;
         }
 
+        // answer
+        ScimMethods.TakeHeadForGet(http);
         await next(http);
+        ScimMethods.CompleteRefusal(http);
         if (UnansweredStatus.Of(http) is { } error)
         {
             await ScimAnswer.WriteErrorAsync(http, error);
         }
     }
+
+    private static ScimError? Refusal(HttpContext http, Organization organization) =>
+        !organization.IncludesScim
+            ? NotIncluded(organization)
+            : ScimMethods.Problem(http)
+                ?? NotAcceptable(http, organization)
+                ?? ProtocolVersion.Settle(http);
+
+    // Ruling N69 allows 406 and the default type; a strict provider does what the client asked for or says that it cannot.
+    private static ScimError? NotAcceptable(HttpContext http, Organization organization) =>
+        organization.Options.LenientClients || AnswerType.Of(http) is not null
+            ? null
+            : ScimError.NotAcceptable(
+                $"Accept is '{http.Request.Headers.Accept}'; offered are {AnswerType.Scim} and {AnswerType.Json}."
+            );
 
     private static ScimError NotIncluded(Organization organization) =>
         new(

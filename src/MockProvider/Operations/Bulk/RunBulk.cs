@@ -1,0 +1,43 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Messages;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.Operations.Bulk;
+
+/// <summary>POST to /Bulk (RFC 7644 section 3.7). Errors: 501 where the organization offers none, 413, invalidSyntax, invalidValue.</summary>
+internal sealed class RunBulk(
+    CreateResource create,
+    ReplaceResource replace,
+    PatchResource patch,
+    DeleteResource delete,
+    ProviderAddress address
+)
+{
+    public static BulkLimits LimitsOf(Organization organization) =>
+        new(organization.Options.BulkMaxOperations, organization.Options.BulkMaxPayloadSize);
+
+    public async Task<Result<JsonObject>> ExecuteAsync(
+        Caller caller,
+        JsonObject body,
+        CancellationToken cancellation
+    )
+    {
+        // parse
+        var request = BulkRequest.Parse(body, LimitsOf(caller.Organization));
+        if (request.IsError)
+        {
+            return request.Error;
+        }
+
+        // run
+        var target = new ResourceTarget(caller, create, replace, patch, delete);
+        var results = await new BulkJob(target, address.ScimBaseText).ExecuteAsync(
+            request.Value,
+            cancellation
+        );
+
+        // render
+        return BulkResponse.Render(results, caller.Organization.Options.DocumentedErrors);
+    }
+}
