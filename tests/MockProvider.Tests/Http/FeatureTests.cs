@@ -4,7 +4,8 @@ namespace ScimConformance.MockProvider.Tests.Http;
 public sealed class FeatureTests
 {
     [TestCase(true, 200)]
-    [Proves("R7643-5-15")]
+    [TestCase(false, 501)]
+    [Proves("R7643-5-15", "R7644-3.5.2-33", "R7644-3.12-17")]
     public async Task Patch(bool offered, int status)
     {
         var organization = await CreateAsync("patch", offered);
@@ -32,6 +33,7 @@ public sealed class FeatureTests
     }
 
     [TestCase(true, 200)]
+    [TestCase(false, 403)]
     [Proves("R7643-5-20")]
     public async Task ChangePassword(bool offered, int status)
     {
@@ -60,6 +62,16 @@ public sealed class FeatureTests
 
         (read.Response.Headers.ETag is not null).Should().Be(offered);
         read.Json["meta"]!.AsObject().ContainsKey("version").Should().Be(offered);
+    }
+
+    [TestCase(true, 200)]
+    [TestCase(false, 501)]
+    [Proves("R7643-5-16", "R7644-3.7-30", "R7644-3.12-17")]
+    public async Task Bulk(bool offered, int status)
+    {
+        var organization = await CreateAsync("bulk", offered);
+
+        ShouldBe(await organization.Scim.PostAsync("Bulk", BulkTests.Job()), status);
     }
 
     [TestCase(3, 400)]
