@@ -41,4 +41,19 @@ internal static class AGroup
                 (await organization.Scim.GetAsync($"Groups/{id}")).Json["members"]?.AsArray() ?? []
             ).Select(member => member!["value"]!.GetValue<string>()),
         ];
+
+    /// <summary>A user for each letter; the ids by letter.</summary>
+    public static async Task<Dictionary<char, string>> CreateUsersAsync(
+        this TestOrganization organization,
+        params char[] letters
+    )
+    {
+        var ids = new Dictionary<char, string>();
+        foreach (var letter in letters)
+        {
+            ids[letter] = await organization.CreateUserAsync($"{letter}@example.com");
+        }
+
+        return ids;
+    }
 }
