@@ -6,9 +6,6 @@ namespace ScimConformance.MockProvider.Tests.Http;
 /// <summary>Every characteristic is honoured, the left-out ones by their default (RFC 7643 sections 2.2, 2.3 and 7).</summary>
 public sealed class TestResourceTests
 {
-    private const string Second =
-        "urn:scimconformance:params:scim:schemas:extension:test:2.0:Second";
-
     [TestCase("""{"amount":1.5,"amounts":[0.25,-3.75]}""")]
     [TestCase("""{"count":-9,"counts":[10,9]}""")]
     [TestCase("""{"flag":false,"flags":[true,false]}""")]
