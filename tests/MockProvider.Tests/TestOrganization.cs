@@ -33,6 +33,9 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
             [("Authorization", $"Bearer {key}"), .. headers]
         );
 
+    public Client ScimSending(string header, string value) =>
+        ScimWith(ServiceAccountKey, (header, value));
+
     public Client AdminWith(string key) =>
         new($"{provider.Host.Address}api/v2", ("DD-API-KEY", ApiKey), ("DD-APPLICATION-KEY", key));
 

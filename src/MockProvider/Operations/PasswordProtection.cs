@@ -21,7 +21,7 @@ internal sealed class PasswordProtection
     private readonly PasswordHasher<Account> _hasher = new();
 
     /// <summary>The body of a POST or PUT; the body that was given stays as it is.</summary>
-    public Result<JsonObject> Protect(JsonObject body, ResourceType type)
+    public Result<JsonObject> Protect(JsonObject body, ResourceType type, bool isOffered = true)
     {
         var name = body.Select(member => member.Key).FirstOrDefault(IsPassword);
         if (name is null || !Has(type) || JsonText.Of(body[name]) is not { } password)
@@ -29,7 +29,7 @@ internal sealed class PasswordProtection
             return body;
         }
 
-        var hash = Hash(password);
+        var hash = isOffered ? Hash(password) : NotOffered();
         if (hash.IsError)
         {
             return hash.Error;
@@ -40,7 +40,7 @@ internal sealed class PasswordProtection
         return safe;
     }
 
-    public Result<PatchRequest> Protect(PatchRequest request, ResourceType type)
+    public Result<PatchRequest> Protect(PatchRequest request, ResourceType type, bool isOffered)
     {
         if (!Has(type))
         {
@@ -50,7 +50,7 @@ internal sealed class PasswordProtection
         var operations = new List<PatchOperation>();
         foreach (var operation in request.Operations)
         {
-            var safe = Protect(operation, type);
+            var safe = Protect(operation, type, isOffered);
             if (safe.IsError)
             {
                 return safe.Error with
@@ -68,12 +68,16 @@ internal sealed class PasswordProtection
         };
     }
 
-    private Result<PatchOperation> Protect(PatchOperation operation, ResourceType type)
+    private Result<PatchOperation> Protect(
+        PatchOperation operation,
+        ResourceType type,
+        bool isOffered
+    )
     {
         if (operation.Path is null)
         {
             return operation.Value is JsonObject parts
-                ? Protect(parts, type)
+                ? Protect(parts, type, isOffered)
                     .Then<JsonObject, PatchOperation>(safe => operation with { Value = safe })
                 : operation;
         }
@@ -82,9 +86,18 @@ internal sealed class PasswordProtection
             type.Resolve(operation.Path.Attribute) is { Extension: null } path
             && IsPassword(path.Attribute.Name)
             && JsonText.Of(operation.Value) is { } password
-            ? Hash(password).Then<string, PatchOperation>(hash => operation with { Value = hash })
+            ? (isOffered ? Hash(password) : NotOffered()).Then<string, PatchOperation>(hash =>
+                operation with
+                {
+                    Value = hash,
+                }
+            )
             : operation;
     }
+
+    // Ruling N68: a password may be set on create in any case.
+    private static Result<string> NotOffered() =>
+        ScimError.Forbidden("This organization lets nobody change a password.");
 
     // RFC 8265 section 4.2, OpaqueString: composed characters, no change of case or width.
     private Result<string> Hash(string password)

@@ -19,10 +19,16 @@ internal sealed class PatchResource(
 {
     public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
+        var options = request.Organization.Options;
+        if (!options.Patch)
+        {
+            return ScimError.NotImplemented("This organization offers no PATCH.");
+        }
+
         // parse
         var patch = PatchRequest
-            .Parse(body, request.Organization.Options.Patching)
-            .Then(parsed => passwords.Protect(parsed, request.Type));
+            .Parse(body, options.Patching)
+            .Then(parsed => passwords.Protect(parsed, request.Type, options.ChangePassword));
         if (patch.IsError)
         {
             return patch.Error;

@@ -16,7 +16,11 @@ internal sealed class ReplaceResource(
 
     public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
-        var safe = passwords.Protect(body, request.Type);
+        var safe = passwords.Protect(
+            body,
+            request.Type,
+            request.Organization.Options.ChangePassword
+        );
         return safe.IsError
             ? safe.Error
             : await database.WriteAsync(

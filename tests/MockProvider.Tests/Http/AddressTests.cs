@@ -67,6 +67,7 @@ public sealed class AddressTests
     [TestCase("v2/v2/Users")]
     [TestCase("Users/..%2f..%2fx")]
     [Proves("R7644-3.12-12", "R7644-3.12-01", "R7644-3.12-02", "R7644-3.12-03", "R7644-3.12-04")]
+    [Proves("R7644-4-06")]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)
     {
         await using var provider = await TestProvider.StartAsync();

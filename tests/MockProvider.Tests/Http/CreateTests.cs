@@ -168,7 +168,7 @@ public sealed class CreateTests
         var organization = await SharedProvider.CreateOrganizationAsync();
         const string Members = """
             {"externalId":"e","title":"t","displayName":"d","name":{"givenName":"G"},
-            "emails":[{"value":"same@example.com"}],"x509Certificates":[{"value":"QUJD"}]}
+            "emails":[{"value":"same@example.com"}],"x509Certificates":[{"value":"MAUwAwwBQQ=="}]}
             """;
         await organization.Scim.PostAsync("Users", AUser.With(Members));
         var second = AUser.With(Members);

@@ -11,7 +11,8 @@ public sealed class DiscoveryEdgeTests
     [TestCase("ResourceTypes/User")]
     [TestCase("Schemas")]
     [TestCase("Schemas/" + UserSchema)]
-    [Proves("R7644-4-09")]
+    [Proves("R7644-4-09", "R7644-3.1-05", "R7644-3.2-08", "R7644-3.2-09", "R7644-3.2-10")]
+    [Proves("R7644-4-05")]
     public async Task Discovery_answers_and_refuses_filters(string path)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -69,6 +70,7 @@ public sealed class DiscoveryEdgeTests
     }
 
     [Test]
+    [Proves("R7644-4-13")]
     public async Task Every_location_in_discovery_answers()
     {
         await using var provider = await TestProvider.StartAsync();

@@ -47,7 +47,7 @@ internal static class FullUser
               ],
               "entitlements": [{ "value": "free form" }],
               "roles": [{ "value": "also free form" }],
-              "x509Certificates": [{ "value": "MIIDQzCCAqygAwIBAgICEAAwDQYJKoZIhvcNAQEFBQAwTjELMAkG" }],
+              "x509Certificates": [{ "value": "MAUwAwwBQQ==" }],
               "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {
                 "employeeNumber": "701984", "costCenter": "4130", "organization": "Universal Studios",
                 "division": "Theme Park", "department": "Tour Operations", "manager": { "value": "26118915" }

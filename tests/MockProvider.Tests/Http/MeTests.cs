@@ -8,6 +8,7 @@ public sealed class MeTests
 
     [Test]
     [Proves("R7644-3.11-03", "R7644-3.11-04", "R7643-3.1-34")]
+    [Proves("R7644-3.11-02")]
     public async Task Me_is_the_User_of_the_key_and_says_where_it_stands()
     {
         await using var provider = await TestProvider.StartAsync();

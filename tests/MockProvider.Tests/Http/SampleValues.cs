@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Tests.Requirements;
 
@@ -11,7 +10,7 @@ internal static class SampleValues
         (row.Path, row.Type) switch
         {
             (_, "boolean") => first,
-            (_, "binary") => Certificate(first ? "a" : "b"),
+            (_, "binary") => SampleCertificate.Of(first ? "a" : "b"),
             (_, "reference") => $"https://example.com/{(first ? "One" : "Two")}",
             ("userName", _) => first ? "sample@example.com" : "sample2@example.com",
             ("emails.value", _) => first ? "Ann.X@example.com" : "bea@example.com",
@@ -35,11 +34,7 @@ internal static class SampleValues
         {
             "emails" => $"{value}@example.com",
             "photos" => $"https://example.com/{value}.png",
-            "x509Certificates" => Certificate(value),
+            "x509Certificates" => SampleCertificate.Of(value),
             _ => value,
         };
-
-    // Nobody opens it: the attribute holds base64 text.
-    private static string Certificate(string name) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes($"certificate {name}"));
 }

@@ -44,7 +44,8 @@ public sealed partial class SchemaDefinitionTests
         ["R7643-7-25"] = d =>
             Text(d, "mutability") is "readOnly" or "readWrite" or "immutable" or "writeOnly",
         ["R7643-7-26"] = d => Text(d, "returned") is "always" or "never" or "default" or "request",
-        ["R7643-7-27"] = d => Text(d, "uniqueness") is "none" or "server" or "global",
+        ["R7643-7-27"] = d =>
+            d["uniqueness"] is null || Text(d, "uniqueness") is "none" or "server" or "global",
         ["R7643-7-38"] = d => d["referenceTypes"] is null || AreTargets(d["referenceTypes"]!),
         ["R7643-7-39"] = d => Text(d, "type") is "reference" || !d.ContainsKey("referenceTypes"),
     };
