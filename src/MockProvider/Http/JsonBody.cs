@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Errors;
 
@@ -21,7 +22,27 @@ internal static class JsonBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static async Task<Result<JsonObject>> ReadAsync(HttpContext http)
+    public static Task<Result<JsonObject>> ReadAsync(HttpContext http) =>
+        ReadAsync(
+            http,
+            ScimError.PayloadTooLarge(
+                $"The body is larger than {ProviderApplication.MaxBodyBytes} bytes."
+            )
+        );
+
+    /// <summary>Reads a body for which another limit holds, not above that of the provider.</summary>
+    public static Task<Result<JsonObject>> ReadAsync(
+        HttpContext http,
+        int maxBytes,
+        ScimError tooLarge
+    )
+    {
+        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize =
+            maxBytes;
+        return ReadAsync(http, tooLarge);
+    }
+
+    private static async Task<Result<JsonObject>> ReadAsync(HttpContext http, ScimError tooLarge)
     {
         // RFC 9110 section 15.5.16: says which codings would do.
         if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
@@ -48,9 +69,7 @@ internal static class JsonBody
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return ScimError.PayloadTooLarge(
-                $"The body is larger than {ProviderApplication.MaxBodyBytes} bytes."
-            );
+            return tooLarge;
         }
     }
 

@@ -6,6 +6,7 @@ using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 
@@ -72,6 +73,7 @@ internal static class ProviderServices
         services.AddSingleton<ReplaceResource>();
         services.AddSingleton<ResourceUpdate>();
         services.AddSingleton<ResourceView>();
+        services.AddSingleton<RunBulk>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)
@@ -79,6 +81,7 @@ internal static class ProviderServices
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimEndpoints>();
         services.AddSingleton<MeEndpoints>();
+        services.AddSingleton<BulkEndpoint>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();

@@ -37,13 +37,6 @@ internal sealed class DiscoveryEndpoints(Discovery discovery)
             Unfiltered(http).Then(_ => discovery.Schema(ScimRequest.OrganizationOf(http), Id(http)))
         );
 
-    public static Task NotAllowedAsync(HttpContext http)
-    {
-        http.Response.Headers.Allow = "GET";
-        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        return Task.CompletedTask;
-    }
-
     // RFC 7644 section 4: a filter on these is refused with 403.
     private static Result<HttpContext> Unfiltered(HttpContext http) =>
         http.Request.Query.ContainsKey("filter")

@@ -2,13 +2,18 @@ namespace ScimConformance.MockProvider.Http.Scim;
 
 internal static class ScimRoutes
 {
-    private static readonly string[] NotReading = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
     public static void MapScim(this WebApplication application)
     {
         var scim = application.MapGroup(ScimGate.Path);
         MapDiscovery(scim, application.Services.GetRequiredService<DiscoveryEndpoints>());
-
+        MapOnly(
+            scim,
+            "/Bulk",
+            HttpMethods.Post,
+            application.Services.GetRequiredService<BulkEndpoint>().RunAsync
+        );
         MapMe(scim, application.Services.GetRequiredService<MeEndpoints>());
 
         var resources = application.Services.GetRequiredService<ScimEndpoints>();
@@ -34,17 +39,34 @@ internal static class ScimRoutes
 
     private static void MapDiscovery(RouteGroupBuilder scim, DiscoveryEndpoints discovery)
     {
-        Map(scim, "/ServiceProviderConfig", discovery.ServiceProviderConfigAsync);
-        Map(scim, "/ResourceTypes", discovery.ResourceTypesAsync);
-        Map(scim, "/ResourceTypes/{id}", discovery.ResourceTypeAsync);
-        Map(scim, "/Schemas", discovery.SchemasAsync);
-        Map(scim, "/Schemas/{id}", discovery.SchemaAsync);
+        MapRead(scim, "/ServiceProviderConfig", discovery.ServiceProviderConfigAsync);
+        MapRead(scim, "/ResourceTypes", discovery.ResourceTypesAsync);
+        MapRead(scim, "/ResourceTypes/{id}", discovery.ResourceTypeAsync);
+        MapRead(scim, "/Schemas", discovery.SchemasAsync);
+        MapRead(scim, "/Schemas/{id}", discovery.SchemaAsync);
     }
 
+    private static void MapRead(RouteGroupBuilder scim, string path, RequestDelegate read) =>
+        MapOnly(scim, path, HttpMethods.Get, read);
+
     // Without the second route a POST to /Schemas would be taken for one to a resource type of that name.
-    private static void Map(RouteGroupBuilder scim, string path, RequestDelegate read)
+    private static void MapOnly(
+        RouteGroupBuilder scim,
+        string path,
+        string method,
+        RequestDelegate serve
+    )
     {
-        scim.MapGet(path, read);
-        scim.MapMethods(path, NotReading, DiscoveryEndpoints.NotAllowedAsync);
+        scim.MapMethods(path, [method], serve);
+        scim.MapMethods(
+            path,
+            Methods.Where(other => !HttpMethods.Equals(other, method)),
+            http =>
+            {
+                http.Response.Headers.Allow = method;
+                http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                return Task.CompletedTask;
+            }
+        );
     }
 }

@@ -52,7 +52,9 @@ public sealed class BulkPlanTests
                 .Range(0, count)
                 .Select(JsonNode? (number) => Operation.Group($"g{number}", references(number))),
         ]);
-        var operations = BulkRequest.Parse(request, BulkLimits.Default).Value.Operations;
+        var operations = BulkRequest
+            .Parse(request, new BulkLimits(1000, 1024 * 1024))
+            .Value.Operations;
         var watch = Stopwatch.StartNew();
 
         var plan = BulkPlan.Of(operations);
@@ -81,7 +83,7 @@ public sealed class BulkPlanTests
         BulkPlan
             .Of(
                 BulkRequest
-                    .Parse(Operation.Request(operations), BulkLimits.Default)
+                    .Parse(Operation.Request(operations), new BulkLimits(1000, 1024 * 1024))
                     .Value.Operations
             )
             .Select(group =>
