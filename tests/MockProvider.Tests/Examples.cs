@@ -60,7 +60,8 @@ internal static class Examples
                             new("code", AttributeType.String) { Mutability = Mutability.Immutable },
                         ],
                     },
-                ]
+                ],
+                []
             ),
             []
         );

@@ -27,8 +27,11 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
 
     public Client Admin => AdminWith(ServiceAccountKey);
 
-    public Client ScimWith(string key) =>
-        new(provider.Host.ScimBaseUrl.AbsoluteUri, ("Authorization", $"Bearer {key}"));
+    public Client ScimWith(string key, params (string Name, string Value)[] headers) =>
+        new(
+            provider.Host.ScimBaseUrl.AbsoluteUri,
+            [("Authorization", $"Bearer {key}"), .. headers]
+        );
 
     public Client AdminWith(string key) =>
         new($"{provider.Host.Address}api/v2", ("DD-API-KEY", ApiKey), ("DD-APPLICATION-KEY", key));

@@ -3,16 +3,16 @@ using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Filtering;
 
-/// <summary>Which operators and literals fit which type (RFC 7644 table 3; rulings N31, N32).</summary>
+/// <summary>Which operators and literals fit which type (RFC 7644 table 3; rulings N31, N32, N33).</summary>
 internal static class ComparisonRules
 {
     public static ScimError? Check(
         ComparisonExpression comparison,
         AttributeDefinition attribute,
-        bool lenient
+        FilterPolicy policy
     )
     {
-        var compared = attribute.IsComplex ? attribute.FindSubAttribute("value") : attribute;
+        var compared = Compared(attribute, policy);
         if (compared is null)
         {
             return ScimError.InvalidFilter(
@@ -27,12 +27,20 @@ internal static class ComparisonRules
             );
         }
 
-        return Fits(comparison.Value, comparison.Operator, compared.Type, lenient)
+        return Fits(comparison.Value, comparison.Operator, compared.Type, policy)
             ? null
             : ScimError.InvalidFilter(
                 $"The value {comparison.Value} does not fit '{comparison.Path}', which is {compared.Type.Keyword()}."
             );
     }
+
+    private static AttributeDefinition? Compared(
+        AttributeDefinition attribute,
+        FilterPolicy policy
+    ) =>
+        !attribute.IsComplex ? attribute
+        : policy.ComparesValueOfComplex ? attribute.FindSubAttribute("value")
+        : null;
 
     private static bool Fits(ComparisonOperator comparison, AttributeType type) =>
         comparison switch
@@ -50,25 +58,24 @@ internal static class ComparisonRules
         FilterValue value,
         ComparisonOperator comparison,
         AttributeType type,
-        bool lenient
+        FilterPolicy policy
     ) =>
         value.Kind switch
         {
-            FilterValueKind.Null => comparison
-                is ComparisonOperator.Equal
-                    or ComparisonOperator.NotEqual,
+            FilterValueKind.Null => policy.TakesNull
+                && comparison is (ComparisonOperator.Equal or ComparisonOperator.NotEqual),
             FilterValueKind.Number => type is AttributeType.Integer or AttributeType.Decimal
                 && value.AsDecimal() is not null,
             FilterValueKind.True or FilterValueKind.False => type == AttributeType.Boolean,
-            _ => FitsText(value.Text, type, lenient),
+            _ => FitsText(value.Text, type, policy.TakesBooleanText),
         };
 
-    private static bool FitsText(string text, AttributeType type, bool lenient) =>
+    private static bool FitsText(string text, AttributeType type, bool takesBooleanText) =>
         type switch
         {
             AttributeType.String or AttributeType.Reference or AttributeType.Binary => true,
             AttributeType.DateTime => DateTimeText.TryParse(text, out _),
-            AttributeType.Boolean => lenient && bool.TryParse(text, out _),
+            AttributeType.Boolean => takesBooleanText && bool.TryParse(text, out _),
             _ => false,
         };
 }

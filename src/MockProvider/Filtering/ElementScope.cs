@@ -7,7 +7,7 @@ namespace ScimConformance.MockProvider.Filtering;
 internal sealed class ElementScope(JsonNode element, AttributeDefinition attribute) : IFilterScope
 {
     public FilterTarget? Find(AttributePath path) =>
-        DefinitionOf(path, attribute) is not { } definition ? null
+        DefinitionOf(path, attribute) is not { IsNeverShown: false } definition ? null
         : ReferenceEquals(definition, attribute) ? FilterTarget.Of(attribute, [element])
         : FilterTarget.Of(attribute, [element]).Part(definition);
 

@@ -6,7 +6,9 @@ namespace ScimConformance.MockProvider.Filtering;
 /// <summary>Decides whether a resource, or one value of an attribute, matches a filter.</summary>
 internal static class FilterEvaluator
 {
-    /// <summary>Evaluates; a comparison of an attribute that the type does not have matches nothing.</summary>
+    /// <summary>
+    /// Evaluates; an attribute that the type does not have, or never shows, is one without a value (RFC 7644 section 3.4.2.1).
+    /// </summary>
     public static bool Matches(
         FilterExpression expression,
         JsonObject resource,
@@ -39,7 +41,7 @@ internal static class FilterEvaluator
                 && Matches(and.Right, scope, policy),
             OrExpression or => Matches(or.Left, scope, policy) || Matches(or.Right, scope, policy),
             NotExpression not => !Matches(not.Inner, scope, policy),
-            PresentExpression present => scope.Find(present.Path)?.Values.Any(policy.IsPresent)
+            PresentExpression present => scope.Find(present.Path)?.Written.Any(policy.IsPresent)
                 ?? false,
             ComparisonExpression comparison => MatchesComparison(comparison, scope, policy),
             ValuePathExpression valuePath => MatchesAnyElement(valuePath, scope, policy),
@@ -54,10 +56,8 @@ internal static class FilterEvaluator
         IComparisonPolicy policy
     )
     {
-        if (scope.Find(comparison.Path)?.Comparable() is not { } target)
-        {
-            return false;
-        }
+        var target =
+            scope.Find(comparison.Path)?.Comparable() ?? FilterTarget.Unknown(comparison.Path);
 
         // RFC 7644 section 3.4.2.2: one matching value of a multi-valued attribute is enough.
         return target.Values.Count == 0

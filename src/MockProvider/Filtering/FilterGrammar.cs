@@ -7,9 +7,9 @@ namespace ScimConformance.MockProvider.Filtering;
 /// Recursive descent over RFC 7644 figure 1. The figure's logExp is ambiguous; the order of operations in the text makes it
 /// or of and of not. A method that fails returns null and leaves the reason in <see cref="Error"/>.
 /// </summary>
-internal sealed class FilterGrammar(FilterScanner scanner, FilterLimits limits, bool lenient)
+internal sealed class FilterGrammar(FilterScanner scanner, FilterLimits limits, FilterPolicy policy)
 {
-    private readonly FilterOperandReader _operands = new(scanner, lenient);
+    private readonly FilterOperandReader _operands = new(scanner, policy.TakesUnquoted);
     private int _depth;
     private int _terms;
     private bool _insideBrackets;

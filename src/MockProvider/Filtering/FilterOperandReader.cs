@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ScimConformance.MockProvider.Filtering;
 
 /// <summary>Reads the literal of a comparison.</summary>
-internal sealed partial class FilterOperandReader(FilterScanner scanner, bool lenient)
+internal sealed partial class FilterOperandReader(FilterScanner scanner, bool takesUnquoted)
 {
     // compValue = false / null / true / number / string       (rules from JSON)
     public FilterProblem? Read(out FilterValue? value)
@@ -35,7 +35,7 @@ internal sealed partial class FilterOperandReader(FilterScanner scanner, bool le
             "false" => FilterValue.False,
             _ when Number().IsMatch(word) => FilterValue.OfNumber(word),
             // Some identity providers leave the quotation marks out.
-            _ when lenient => FilterValue.Of(word),
+            _ when takesUnquoted => FilterValue.Of(word),
             _ => null,
         };
 

@@ -10,6 +10,24 @@ internal static class FilterParser
         string text,
         FilterLimits? limits = null,
         bool lenient = false
+    ) => Parse(text, FilterPolicy.Of(lenient), limits);
+
+    /// <summary>Parses what may be missing; null when it is, or when it is empty and the policy ignores that.</summary>
+    public static Result<FilterExpression?> ParseOptional(string? text, FilterPolicy policy)
+    {
+        if (text is null || (policy.IgnoresEmpty && string.IsNullOrWhiteSpace(text)))
+        {
+            return (FilterExpression?)null;
+        }
+
+        var parsed = Parse(text, policy);
+        return parsed.IsError ? parsed.Error : parsed.Value;
+    }
+
+    public static Result<FilterExpression> Parse(
+        string text,
+        FilterPolicy policy,
+        FilterLimits? limits = null
     )
     {
         limits ??= FilterLimits.Default;
@@ -20,7 +38,7 @@ internal static class FilterParser
             );
         }
 
-        var grammar = new FilterGrammar(new FilterScanner(text), limits, lenient);
+        var grammar = new FilterGrammar(new FilterScanner(text), limits, policy);
         return grammar.ParseFilter() is { } filter ? filter : grammar.Error!;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Filtering;
 
@@ -19,9 +20,9 @@ internal static class FilterStringReader
             if (scanner.TrySkip('"'))
             {
                 value = FilterValue.Of(decoded.ToString());
-                return HasLoneSurrogate(value.Text)
-                    ? Problem(start, "The string has half of a surrogate pair")
-                    : null;
+                return UnicodeText.IsWellFormed(value.Text)
+                    ? null
+                    : Problem(start, "The string has half of a surrogate pair");
             }
 
             if (!TryReadChar(scanner, out var c))
@@ -93,27 +94,6 @@ internal static class FilterStringReader
 
         decoded = (char)unit;
         return true;
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (
-                char.IsHighSurrogate(text[i])
-                && i + 1 < text.Length
-                && char.IsLowSurrogate(text[i + 1])
-            )
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static FilterProblem Problem(int position, string text) =>

@@ -8,7 +8,10 @@ internal sealed class ResourceScope(JsonObject resource, ResourceType type) : IF
 {
     public FilterTarget? Find(AttributePath path)
     {
-        if (type.Resolve(path) is not { } resolved)
+        if (
+            type.Resolve(path)
+            is not { Attribute.IsNeverShown: false, Leaf.IsNeverShown: false } resolved
+        )
         {
             return null;
         }

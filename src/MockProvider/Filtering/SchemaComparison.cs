@@ -5,9 +5,10 @@ using ScimConformance.MockProvider.Schemas;
 namespace ScimConformance.MockProvider.Filtering;
 
 /// <summary>Comparison as RFC 7644 table 3 has it: by the type and the caseExact of the attribute.</summary>
-internal sealed class SchemaComparison : IComparisonPolicy
+internal sealed class SchemaComparison(bool neMatchesUnassigned) : IComparisonPolicy
 {
-    public static readonly SchemaComparison Instance = new();
+    public static readonly SchemaComparison Instance = new(neMatchesUnassigned: true);
+    public static readonly SchemaComparison WithoutUnassigned = new(neMatchesUnassigned: false);
 
     public bool Matches(
         JsonNode value,
@@ -24,7 +25,7 @@ internal sealed class SchemaComparison : IComparisonPolicy
                 operand.AsDecimal() is not null
             ),
             AttributeType.DateTime => MatchesDateTime(value, comparison, operand),
-            _ => MatchesText(value, attribute.CaseExact, comparison, operand),
+            _ => MatchesText(value, attribute, comparison, operand),
         };
 
     // Ruling N30, N31: unassigned is null, and null is not equal to anything else.
@@ -36,7 +37,8 @@ internal sealed class SchemaComparison : IComparisonPolicy
         comparison switch
         {
             ComparisonOperator.Equal => operand.Kind == FilterValueKind.Null,
-            ComparisonOperator.NotEqual => operand.Kind != FilterValueKind.Null,
+            ComparisonOperator.NotEqual => neMatchesUnassigned
+                && operand.Kind != FilterValueKind.Null,
             _ => false,
         };
 
@@ -82,7 +84,7 @@ internal sealed class SchemaComparison : IComparisonPolicy
 
     private static bool MatchesText(
         JsonNode value,
-        bool caseExact,
+        AttributeDefinition attribute,
         ComparisonOperator comparison,
         FilterValue operand
     )
@@ -92,14 +94,18 @@ internal sealed class SchemaComparison : IComparisonPolicy
             return comparison == ComparisonOperator.NotEqual;
         }
 
-        var actual = ComparisonKey.Of(text, caseExact);
-        var wanted = ComparisonKey.Of(operand.Text, caseExact);
+        var actual = ComparisonKey.Of(text, attribute);
+        var wanted = ComparisonKey.Of(operand.Text, attribute);
         return comparison switch
         {
             ComparisonOperator.Contains => actual.Contains(wanted, StringComparison.Ordinal),
             ComparisonOperator.StartsWith => actual.StartsWith(wanted, StringComparison.Ordinal),
             ComparisonOperator.EndsWith => actual.EndsWith(wanted, StringComparison.Ordinal),
-            _ => MatchesOrder(string.CompareOrdinal(actual, wanted), comparison, comparable: true),
+            _ => MatchesOrder(
+                CodePointOrder.Instance.Compare(actual, wanted),
+                comparison,
+                comparable: true
+            ),
         };
     }
 

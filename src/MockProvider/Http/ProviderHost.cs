@@ -53,6 +53,7 @@ public sealed class ProviderHost : IAsyncDisposable
                 .Services.GetRequiredService<SeededOrganization>()
                 .OpenAsync(
                     options.Preset,
+                    options.TestResources,
                     options.ApplicationKey is { } key ? new Secret(key) : null,
                     cancellation
                 );

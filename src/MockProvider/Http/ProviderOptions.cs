@@ -23,6 +23,9 @@ public sealed record ProviderOptions
     /// <summary>What the seeded organization offers: <c>rfc</c> or <c>seed</c>.</summary>
     public string Preset { get; init; } = "rfc";
 
+    /// <summary>Whether the seeded organization serves /TestResources as well.</summary>
+    public bool TestResources { get; init; }
+
     /// <summary>Whether /control/v1 is open to those who know <see cref="ControlKey"/>.</summary>
     public bool Control { get; init; }
 

@@ -45,7 +45,14 @@ internal sealed class CreateResource(
         // store
         return await database.WriteAsync(
             request.Organization,
-            work => StoreAsync(work, request, account.Value, document.Value, members),
+            work =>
+                StoreAsync(
+                    work,
+                    request.Writing(WrittenAttributes.Of(body, type)),
+                    account.Value,
+                    document.Value,
+                    members
+                ),
             request.Cancellation
         );
     }

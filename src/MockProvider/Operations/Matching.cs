@@ -7,6 +7,8 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>Finds all matches where SQL alone cannot: it narrows the search, the evaluator decides.</summary>
 internal sealed class Matching(IStore store, ResourceView view, Selection wanted)
 {
+    private readonly FilterPolicy _policy = wanted.Request.Organization.Options.Filtering;
+
     // How many documents are in memory at once.
     private const int Chunk = 1000;
 
@@ -18,6 +20,7 @@ internal sealed class Matching(IStore store, ResourceView view, Selection wanted
         var selection = new ResourceSelection(wanted.Request.Organization.Id, type)
         {
             Filter = wanted.Filter,
+            Policy = _policy,
             Take = Chunk,
         };
         while (true)
@@ -55,7 +58,10 @@ internal sealed class Matching(IStore store, ResourceView view, Selection wanted
         }
 
         var document = view.Complete(wanted.Request.Organization, type, resource, derived);
-        if (evaluates && !FilterEvaluator.Matches(wanted.Filter!, document, type))
+        if (
+            evaluates
+            && !FilterEvaluator.Matches(wanted.Filter!, document, type, _policy.Comparison)
+        )
         {
             return null;
         }

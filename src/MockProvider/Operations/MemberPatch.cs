@@ -14,9 +14,10 @@ namespace ScimConformance.MockProvider.Operations;
 /// </summary>
 internal sealed record MemberPatch(IReadOnlyList<PatchOperation> Operations)
 {
-    /// <summary>Null when the request is more than that.</summary>
-    public static MemberPatch? Of(PatchRequest request, ResourceType type) =>
+    /// <summary>Null when the request is more than that, or to remove who is no member is an error (ruling N02).</summary>
+    public static MemberPatch? Of(PatchRequest request, ResourceType type, PatchPolicy policy) =>
         request.Operations.Count > 0
+        && !policy.RemoveNeedsMatch
         && request.Operations.All(operation =>
             IsAboutMembers(operation, type)
             && (IsAddition(operation) || RemovedId(operation) is not null)
@@ -36,7 +37,7 @@ internal sealed record MemberPatch(IReadOnlyList<PatchOperation> Operations)
         UnitOfWork work,
         StoredResource group,
         ResourceType type,
-        PatchPolicy policy
+        ReadPolicy policy
     )
     {
         var changed = false;
@@ -57,7 +58,7 @@ internal sealed record MemberPatch(IReadOnlyList<PatchOperation> Operations)
     private static async Task<Result<MemberChange>> ChangeAsync(
         UnitOfWork work,
         ResourceType type,
-        PatchPolicy policy,
+        ReadPolicy policy,
         PatchOperation operation
     )
     {
@@ -71,7 +72,7 @@ internal sealed record MemberPatch(IReadOnlyList<PatchOperation> Operations)
         }
 
         var members = Memberships.MembersOf(type)!;
-        var read = new ValueReader(policy.IsLenient).Read(operation.Value, members, members.Name);
+        var read = new ValueReader(policy).Read(operation.Value, members, members.Name);
         return read.IsError
             ? read.Error
             : await MemberList.CompareAsync(work, [], read.Value as JsonArray ?? []);

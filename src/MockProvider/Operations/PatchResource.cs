@@ -21,7 +21,7 @@ internal sealed class PatchResource(
     {
         // parse
         var patch = PatchRequest
-            .Parse(body, request.Organization.Options.LenientClients)
+            .Parse(body, request.Organization.Options.Patching)
             .Then(parsed => passwords.Protect(parsed, request.Type));
         if (patch.IsError)
         {
@@ -48,7 +48,8 @@ internal sealed class PatchResource(
             return current.Error;
         }
 
-        return MemberPatch.Of(patch, request.Type) is { } members
+        return
+            MemberPatch.Of(patch, request.Type, Policies.Patching(work.Organization)) is { } members
             ? await PatchMembersAsync(work, request, current.Value, members)
             : await PatchDocumentAsync(work, request, current.Value, patch);
     }
@@ -64,7 +65,7 @@ internal sealed class PatchResource(
             work,
             current,
             request.Type,
-            Policies.Patching(work.Organization)
+            Policies.Reading(work.Organization)
         );
         if (changed.IsError)
         {
@@ -112,7 +113,7 @@ internal sealed class PatchResource(
             ? members.Error
             : await update.StoreAsync(
                 work,
-                request,
+                request.Writing(outcome.Value.Written),
                 current,
                 before,
                 Kept(before, after),

@@ -7,9 +7,7 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>How strictly the engines read what the clients of an organization send.</summary>
 internal static class Policies
 {
-    public static ReadPolicy Reading(Organization organization) =>
-        organization.Options.LenientClients ? ReadPolicy.Lenient : ReadPolicy.Strict;
+    public static ReadPolicy Reading(Organization organization) => organization.Options.Reading;
 
-    public static PatchPolicy Patching(Organization organization) =>
-        organization.Options.LenientClients ? PatchPolicy.Lenient : PatchPolicy.Strict;
+    public static PatchPolicy Patching(Organization organization) => organization.Options.Patching;
 }

@@ -18,26 +18,17 @@ internal static class QueryFilter
         Organization organization
     )
     {
-        if (text is null)
-        {
-            return default(FilterExpression);
-        }
-
-        if (!organization.Options.Filter)
+        if (text is not null && !organization.Options.Filter)
         {
             return ScimError.NotImplemented("This organization offers no filters.");
         }
 
-        var lenient = organization.Options.LenientClients;
-        var parsed = FilterParser.Parse(text, lenient: lenient);
-        if (parsed.IsError)
-        {
-            return parsed.Error;
-        }
-
-        var errors = types
-            .Select(type => FilterValidator.Validate(parsed.Value, type, lenient))
-            .ToList();
-        return errors.TrueForAll(error => error is not null) ? errors[0]! : parsed.Value;
+        var policy = organization.Options.Filtering;
+        var parsed = FilterParser.ParseOptional(text, policy);
+        return
+            parsed is { IsError: false, Value: { } filter }
+            && FilterValidator.Validate(filter, types, policy) is { } error
+            ? error
+            : parsed;
     }
 }

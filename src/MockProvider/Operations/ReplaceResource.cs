@@ -66,7 +66,7 @@ internal sealed class ReplaceResource(
             ? members.Error
             : await update.StoreAsync(
                 work,
-                request,
+                request.Writing(WrittenAttributes.Of(body, type)),
                 current.Value,
                 before,
                 after.Value,

@@ -15,4 +15,11 @@ internal sealed record ResourceRequest(
 )
 {
     public Organization Organization => Caller.Organization;
+
+    /// <summary>The same request, whose answer shows what it wrote.</summary>
+    public ResourceRequest Writing(IReadOnlyCollection<ResolvedPath> written) =>
+        this with
+        {
+            Shown = Shown with { Written = written },
+        };
 }

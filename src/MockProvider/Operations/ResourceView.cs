@@ -42,7 +42,7 @@ internal sealed class ResourceView(ProviderAddress address)
 
         var complete = Complete(organization, type, resource, derived);
         return JsonBytes.Write(
-            Projection.Project(complete, type, shown.Attributes, shown.Excluded)
+            Projection.Project(complete, type, shown.Attributes, shown.Excluded, shown.Written)
         );
     }
 

@@ -8,6 +8,7 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>Finds the resources of a page.</summary>
 internal sealed class Selecting(IStore store, ResourceView view, Selection wanted)
 {
+    private readonly FilterPolicy _policy = wanted.Request.Organization.Options.Filtering;
     private readonly string _organization = wanted.Request.Organization.Id;
 
     public async Task<Result<Page>> ExecuteAsync()
@@ -25,11 +26,15 @@ internal sealed class Selecting(IStore store, ResourceView view, Selection wante
     }
 
     private bool IsAnsweredBySql(ResourceType type) =>
-        wanted.Filter is null || store.Resources.Answers(wanted.Filter, type);
+        wanted.Filter is null || store.Resources.Answers(wanted.Filter, type, _policy);
 
     private async Task<Page> BySqlAsync(ResourceType type)
     {
-        var all = new ResourceSelection(_organization, type) { Filter = wanted.Filter };
+        var all = new ResourceSelection(_organization, type)
+        {
+            Filter = wanted.Filter,
+            Policy = _policy,
+        };
         // One more than the page tells whether there is a next one.
         var found = await store.Resources.ListAsync(
             all with

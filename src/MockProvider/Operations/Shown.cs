@@ -11,6 +11,9 @@ internal sealed record Shown(
 {
     public static readonly Shown Default = new(null, null);
 
+    /// <summary>What the request wrote; it is shown even if it is returned on request only (RFC 7643 section 7).</summary>
+    public IReadOnlyCollection<ResolvedPath> Written { get; init; } = [];
+
     /// <summary>Whether nothing of the document itself is asked for or left out; members are not in it.</summary>
     public bool IsDefaultOf(ResourceType type) =>
         Attributes is null && (Excluded ?? []).All(path => NamesMembers(path, type));

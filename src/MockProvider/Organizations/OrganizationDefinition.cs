@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -9,6 +10,7 @@ internal sealed record OrganizationDefinition(
     string Plan,
     OrganizationOptions Options,
     IReadOnlyList<string> Deviations,
+    SchemaCatalogue Catalogue,
     JsonObject Document
 )
 {
@@ -21,19 +23,37 @@ internal sealed record OrganizationDefinition(
 
         var given = document!.AsObject();
         var preset = Text(given, "preset");
+        var options = OrganizationOptions.Resolve(preset, given["options"]?.AsObject() ?? []);
+        var catalogue = CatalogueExtension.Apply(
+            SchemaCatalogue.For(
+                options.UserSchema is "full" ? "rfc" : "seed",
+                options.TestResources
+            ),
+            Objects(given, "schemas"),
+            Objects(given, "resourceTypes")
+        );
+        if (catalogue.IsError)
+        {
+            return catalogue.Error;
+        }
+
         return new OrganizationDefinition(
             Text(given, "name"),
             preset,
             Text(given, "plan"),
-            OrganizationOptions.Resolve(preset, given["options"]?.AsObject() ?? []),
+            options,
             [
                 .. (given["deviations"]?.AsArray() ?? [])
                     .Select(id => id!.GetValue<string>())
                     .Distinct(StringComparer.Ordinal),
             ],
+            catalogue.Value,
             given
         );
     }
+
+    private static IReadOnlyList<JsonObject> Objects(JsonObject given, string key) =>
+        [.. (given[key]?.AsArray() ?? []).OfType<JsonObject>()];
 
     private static string Text(JsonObject given, string key) =>
         (given[key] ?? OptionsSchema.Property(key)["default"]!).GetValue<string>();

@@ -1,5 +1,4 @@
 using ScimConformance.MockProvider.Deviations;
-using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -18,7 +17,7 @@ internal sealed class OrganizationLoader(TimeProvider process, ConformingPipelin
                 record.ClockFrozenAt
             ),
             DeviationCatalogue.Apply(definition.Deviations, conforming.Compose()),
-            SchemaCatalogue.For(definition.Options.UserSchema is "full" ? "rfc" : "seed")
+            definition.Catalogue
         );
     }
 }

@@ -1,3 +1,7 @@
+using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Patching;
+using ScimConformance.MockProvider.Resources;
+
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The named options of an organization. Each is described in spec/organization-options.schema.json.</summary>
@@ -29,17 +33,18 @@ internal sealed record OrganizationOptions
     public required int BulkMaxPayloadSize { get; init; }
     public required string PatchAnswer { get; init; }
     public required string MeForServiceAccounts { get; init; }
+    public required bool TestResources { get; init; }
+
+    /// <summary>How bodies are read, PATCH is applied and filters are understood: the ruling choices among the options.</summary>
+    public required ReadPolicy Reading { get; init; }
+    public required PatchPolicy Patching { get; init; }
+    public required FilterPolicy Filtering { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
     {
-        var values = OptionsSchema
-            .NamedOptions(preset)
-            .ToDictionary(
-                option => option.Key,
-                option => given[option.Key] ?? option.Value,
-                StringComparer.Ordinal
-            );
+        var values = OptionsSchema.NamedOptions(preset, given);
+        var choices = new RulingChoices(values);
         return new OrganizationOptions
         {
             ResendEndsEarlierLinks = values["resendEndsEarlierLinks"].GetValue<bool>(),
@@ -68,6 +73,10 @@ internal sealed record OrganizationOptions
             BulkMaxPayloadSize = values["bulkMaxPayloadSize"].GetValue<int>(),
             PatchAnswer = values["patchAnswer"].GetValue<string>(),
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
+            TestResources = values["testResources"].GetValue<bool>(),
+            Reading = choices.Reading,
+            Patching = choices.Patching,
+            Filtering = choices.Filtering,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ScimConformance.MockProvider.Errors;
 
 namespace ScimConformance.MockProvider.Organizations;
@@ -9,10 +10,17 @@ internal static class SchemaCheck
     private const int LongestShown = 80;
 
     public static ScimError? Check(JsonObject schema, JsonNode? value, string path) =>
+        schema["$ref"]?.GetValue<string>() is { } reference
+            ? Check(OptionsSchema.Definition(reference), value, path)
+            : CheckHere(schema, value, path);
+
+    private static ScimError? CheckHere(JsonObject schema, JsonNode? value, string path) =>
         CheckEnum(schema, value, path)
         ?? CheckType(schema, value, path)
         ?? CheckLength(schema, value, path)
         ?? CheckRange(schema, value, path)
+        ?? CheckPattern(schema, value, path)
+        ?? CheckRequired(schema, value as JsonObject, path)
         ?? CheckProperties(schema, value as JsonObject, path)
         ?? CheckItems(schema, value as JsonArray, path);
 
@@ -29,7 +37,7 @@ internal static class SchemaCheck
 
     private static ScimError? CheckLength(JsonObject schema, JsonNode? value, string path)
     {
-        var least = schema["minLength"]?.GetValue<int>() ?? 0;
+        var least = (schema["minLength"] ?? schema["minItems"])?.GetValue<int>() ?? 0;
         var most = (schema["maxLength"] ?? schema["maxItems"])?.GetValue<int>() ?? int.MaxValue;
         var length = value switch
         {
@@ -58,6 +66,23 @@ internal static class SchemaCheck
             ? null
             : Refuse(path, value, $"an integer from {least} to {most}");
     }
+
+    private static ScimError? CheckPattern(JsonObject schema, JsonNode? value, string path) =>
+        schema["pattern"]?.GetValue<string>() is { } pattern
+        && !Regex.IsMatch(
+            value!.GetValue<string>(),
+            pattern,
+            RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        )
+            ? Refuse(path, value, $"a text that matches {pattern}")
+            : null;
+
+    private static ScimError? CheckRequired(JsonObject schema, JsonObject? value, string path) =>
+        (schema["required"] as JsonArray ?? [])
+            .Select(name => name!.GetValue<string>())
+            .Where(name => value?.ContainsKey(name) == false)
+            .Select(name => ScimError.BadRequest($"'{path}{name}' is missing."))
+            .FirstOrDefault();
 
     private static ScimError? CheckProperties(JsonObject schema, JsonObject? value, string path)
     {

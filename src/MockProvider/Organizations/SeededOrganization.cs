@@ -5,7 +5,7 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>
-/// The organization that the provider always has, one for each preset it was ever started with. Keys are stored hashed
+/// The organization that the provider always has, one for each preset it was ever started with, and another with test resources. Keys are stored hashed
 /// and cannot be shown again, so every start makes fresh ones; earlier ones stay valid.
 /// </summary>
 internal sealed class SeededOrganization(
@@ -19,6 +19,7 @@ internal sealed class SeededOrganization(
 
     public async Task<SeededAccess> OpenAsync(
         string preset,
+        bool testResources,
         Secret? applicationKey,
         CancellationToken cancellation
     )
@@ -32,20 +33,30 @@ internal sealed class SeededOrganization(
             .Select(loader.Load)
             .FirstOrDefault(organization =>
                 string.Equals(organization.Definition.Preset, preset, StringComparison.Ordinal)
+                && organization.Options.TestResources == testResources
             );
         await FreeAsync(applicationKey, cancellation);
         return existing is null
-            ? await CreateAsync(preset, applicationKey, cancellation)
+            ? await CreateAsync(preset, testResources, applicationKey, cancellation)
             : await RefreshAsync(existing, applicationKey, cancellation);
     }
 
     private async Task<SeededAccess> CreateAsync(
         string preset,
+        bool testResources,
         Secret? applicationKey,
         CancellationToken cancellation
     )
     {
-        var definition = OrganizationDefinition.Parse(new JsonObject { ["preset"] = preset }).Value;
+        var definition = OrganizationDefinition
+            .Parse(
+                new JsonObject
+                {
+                    ["preset"] = preset,
+                    ["options"] = new JsonObject { ["testResources"] = testResources },
+                }
+            )
+            .Value;
         var created = (
             await creation.CreateAsync(definition, seeded: true, applicationKey, cancellation)
         ).Value;

@@ -6,7 +6,7 @@ using ScimConformance.MockProvider.Schemas;
 namespace ScimConformance.MockProvider.Patching;
 
 /// <summary>Adds to, replaces or removes one attribute of an object (RFC 7644 sections 3.5.2.1 to 3.5.2.3).</summary>
-internal sealed class AttributeWriter(ValueReader reader, bool lenient)
+internal sealed class AttributeWriter(PatchContext context)
 {
     /// <summary>Applies the operation to the attribute of the holder; <paramref name="path"/> names it in errors.</summary>
     public ScimError? Apply(
@@ -23,16 +23,7 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
             PatchOperationKind.Replace => Replace(holder, attribute, operation, path),
             _ => Remove(holder, attribute, operation, path),
         };
-        if (error is not null)
-        {
-            return error;
-        }
-
-        // RFC 7644 section 3.5.2: an immutable attribute takes a value once.
-        var changed = before is not null && !JsonNode.DeepEquals(before, holder[attribute.Name]);
-        return changed && attribute.Mutability == Mutability.Immutable
-            ? ScimError.Mutability($"'{path}' is immutable and has a value already.")
-            : null;
+        return error ?? ImmutableRule.Settle(holder, before, attribute, path);
     }
 
     /// <summary>Takes the attribute's value away; a required one stays (ruling N05).</summary>
@@ -64,8 +55,14 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
 
         foreach (var (name, value) in parts)
         {
-            // A readOnly or unknown part of a complex value is ignored as it is in a PUT (rulings N04, N23).
-            if (attribute.FindSubAttribute(name) is not { Mutability: not Mutability.ReadOnly } sub)
+            // A readOnly or unknown part of a complex value is treated as it is in a PUT (rulings N04, N23).
+            var sub = attribute.FindSubAttribute(name);
+            if (sub is null && context.Policy.Reading.RefusesUnknown)
+            {
+                return ScimError.InvalidSyntax($"'{path}.{name}' is not a known attribute.");
+            }
+
+            if (sub is null or { Mutability: Mutability.ReadOnly })
             {
                 continue;
             }
@@ -91,7 +88,9 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
     {
         if (operation.Value is null)
         {
-            return lenient ? null : ScimError.InvalidValue($"null cannot be added to '{path}'.");
+            return context.Policy.IsLenient
+                ? null
+                : ScimError.InvalidValue($"null cannot be added to '{path}'.");
         }
 
         return attribute.MultiValued
@@ -106,7 +105,7 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
         string path
     )
     {
-        var read = reader.Read(value, attribute, path);
+        var read = context.Reader.Read(value, attribute, path);
         if (read.IsError || read.Value is not JsonArray added)
         {
             return read.Error;
@@ -114,7 +113,12 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
 
         var result = MultiValue.Append(holder[attribute.Name] as JsonArray ?? [], added, attribute);
         holder[attribute.Name] = result.Values;
-        return PrimaryRule.Settle(result.Values, result.Written, path);
+        return PrimaryRule.Settle(
+            result.Values,
+            result.Written,
+            path,
+            context.Policy.Reading.NormalisesPrimaries
+        );
     }
 
     private ScimError? Replace(
@@ -124,25 +128,36 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
         string path
     )
     {
-        if (attribute is { IsComplex: true, MultiValued: false } && operation.Value is JsonObject)
+        if (operation.Value is null && !context.Policy.NullUnassigns)
+        {
+            return ScimError.InvalidValue($"'{path}' cannot be replaced by null.");
+        }
+
+        var isWhole = operation.Kind == PatchOperationKind.Add && context.Policy.AddReplacesComplex;
+        if (
+            attribute is { IsComplex: true, MultiValued: false }
+            && operation.Value is JsonObject
+            && !isWhole
+        )
         {
             return ReplaceParts(holder, attribute, operation, path);
         }
 
-        var read = reader.Read(operation.Value, attribute, path);
+        var read = context.Reader.Read(operation.Value, attribute, path);
         if (read.IsError)
         {
             return read.Error;
         }
 
-        // Ruling N15: null and an empty array unassign (RFC 7643 section 2.5).
+        // RFC 7643 section 2.5: null and an empty array unassign.
         if (read.Value is null)
         {
             return Unassign(holder, attribute, path);
         }
 
+        var before = holder[attribute.Name]?.DeepClone();
         holder[attribute.Name] = read.Value;
-        return null;
+        return before is null ? null : Replacement.CarryOver(holder, before, attribute, path);
     }
 
     // RFC 7644 section 3.5.2.3: parts that the value does not name are left unchanged. The same for add (ruling N10).
@@ -168,7 +183,7 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
         return null;
     }
 
-    private static ScimError? Remove(
+    private ScimError? Remove(
         JsonObject holder,
         AttributeDefinition attribute,
         PatchOperation operation,
@@ -178,13 +193,14 @@ internal sealed class AttributeWriter(ValueReader reader, bool lenient)
         if (
             !attribute.MultiValued
             || operation.Value is null
+            || context.Policy.RemoveValue != RemoveValues.RemoveListed
             || holder[attribute.Name] is not JsonArray values
         )
         {
             return Unassign(holder, attribute, path);
         }
 
-        // Only a lenient policy lets a value through: Entra lists the members to remove (ruling N16).
+        // Ruling N16: Entra lists the members to remove.
         var kept = ListedValues.Without(values, operation.Value, attribute);
         if (kept.Count == 0)
         {

@@ -26,12 +26,15 @@ internal sealed class ElementOperation(
             if (operation.Kind == PatchOperationKind.Remove)
             {
                 // Ruling N02: the example of RFC 7644 section 3.5.2.2 calls this a success without change.
-                return null;
+                return context.Policy.RemoveNeedsMatch ? NoTarget() : null;
             }
 
-            if (!context.Policy.IsLenient || ElementFromFilter.Create(target) is not { } created)
+            if (
+                !context.Policy.CreatesWithoutMatch
+                || ElementFromFilter.Create(target) is not { } created
+            )
             {
-                return ScimError.NoTarget($"'{target.Path}' selects no value.");
+                return NoTarget();
             }
 
             values.Add(created);
@@ -54,13 +57,15 @@ internal sealed class ElementOperation(
         return Store(holder, values, selected);
     }
 
+    private ScimError NoTarget() => ScimError.NoTarget($"'{target.Path}' selects no value.");
+
     private bool IsSelected(JsonNode value) =>
         target.Path.Filter is null
         || FilterEvaluator.MatchesElement(
             target.Path.Filter,
             value,
             target.Attribute,
-            context.Policy.Comparison
+            context.Comparison
         );
 
     // The value after the operation; null when it is gone.
@@ -73,15 +78,20 @@ internal sealed class ElementOperation(
             return error is not null ? error : Filled(complex);
         }
 
-        if (operation.Kind == PatchOperationKind.Remove || operation.Value is null)
+        if (operation.Kind == PatchOperationKind.Remove)
         {
-            return operation.Kind == PatchOperationKind.Add
-                ? ScimError.InvalidValue($"null cannot be added to '{_path}'.")
-                : (JsonNode?)null;
+            return (JsonNode?)null;
+        }
+
+        if (operation.Value is null)
+        {
+            return operation.Kind == PatchOperationKind.Replace && context.Policy.NullUnassigns
+                ? (JsonNode?)null
+                : ScimError.InvalidValue($"'{_path}' cannot be null.");
         }
 
         // Ruling N11: the strict reading of "all matching record values SHALL be replaced" is the whole record.
-        var merges = operation.Kind == PatchOperationKind.Add || context.Policy.IsLenient;
+        var merges = operation.Kind == PatchOperationKind.Add || context.Policy.ReplaceMerges;
         if (merges && value is JsonObject existing)
         {
             var merged = existing.DeepClone().AsObject();
@@ -90,7 +100,26 @@ internal sealed class ElementOperation(
                 : Filled(merged);
         }
 
-        return context.Reader.ReadOne(operation.Value, target.Attribute, _path);
+        var read = context.Reader.ReadOne(operation.Value, target.Attribute, _path);
+        if (!read.IsError && read.Value is JsonObject after)
+        {
+            RestoreParts(after, value);
+        }
+
+        return read;
+    }
+
+    private void RestoreParts(JsonObject after, JsonNode before)
+    {
+        var isSame = string.Equals(
+            ElementIdentity.KeyOf(after, target.Attribute),
+            ElementIdentity.KeyOf(before, target.Attribute),
+            StringComparison.Ordinal
+        );
+        if (isSame && before is JsonObject existing)
+        {
+            KeptParts.Restore(after, existing, target.Attribute.SubAttributes);
+        }
     }
 
     private static Result<JsonNode?> Filled(JsonObject complex) =>
@@ -125,7 +154,15 @@ internal sealed class ElementOperation(
         }
 
         var written = selected.Where(value => ReferenceEquals(value.Parent, values)).ToList();
-        if (PrimaryRule.Settle(values, written, _path) is { } error)
+        if (
+            PrimaryRule.Settle(
+                values,
+                written,
+                _path,
+                context.Policy.Reading.NormalisesPrimaries
+            ) is
+            { } error
+        )
         {
             return error;
         }

@@ -27,10 +27,19 @@ internal static class PatchEngine
 
         // RFC 7644 section 3.5.2.2: a required attribute cannot become unassigned, by whatever way.
         return RequiredAttributes.FirstMissing(context.Document, type) is { } missing
-            ? ScimError.Mutability($"'{missing}' is required and would have no value.")
+            ? Missing(missing, request)
             : new PatchOutcome(
                 context.Document,
                 Changed: !JsonNode.DeepEquals(current, context.Document)
-            );
+            )
+            {
+                Written = context.Written,
+            };
     }
+
+    // Only a remove takes away; without one a new value lacks a part that it needs (RFC 7643 section 7).
+    private static ScimError Missing(string missing, PatchRequest request) =>
+        request.Operations.Any(operation => operation.Kind == PatchOperationKind.Remove)
+            ? ScimError.Mutability($"'{missing}' is required and would have no value.")
+            : ScimError.InvalidValue($"'{missing}' is required.");
 }

@@ -8,23 +8,22 @@ namespace ScimConformance.MockProvider.Patching;
 /// <summary>Reads one element of Operations.</summary>
 internal static class PatchOperationReader
 {
-    public static Result<PatchOperation> Read(JsonNode? node, bool lenient)
+    public static Result<PatchOperation> Read(JsonNode? node, PatchPolicy policy)
     {
         if (node is not JsonObject json)
         {
             return ScimError.InvalidSyntax("It must be an object.");
         }
 
-        // Ruling N06: Entra writes Add and Replace.
         var op = JsonMembers.TryFind(json, "op", out var opNode) ? JsonText.Of(opNode) : null;
-        if (KindOf(op) is not { } kind)
+        if (KindOf(op, policy) is not { } kind)
         {
             return ScimError.InvalidSyntax(
                 $"'op' must be add, remove or replace, found {op ?? "nothing"}."
             );
         }
 
-        var path = ReadPath(json, lenient);
+        var path = ReadPath(json, policy);
         if (path.IsError)
         {
             return path.Error;
@@ -36,8 +35,8 @@ internal static class PatchOperationReader
             : ScimError.InvalidValue($"'value' is missing; {kind.Keyword()} needs one.");
     }
 
-    private static PatchOperationKind? KindOf(string? op) =>
-        op?.ToLowerInvariant() switch
+    private static PatchOperationKind? KindOf(string? op, PatchPolicy policy) =>
+        (policy.TakesCapitalOps ? op?.ToLowerInvariant() : op) switch
         {
             "add" => PatchOperationKind.Add,
             "remove" => PatchOperationKind.Remove,
@@ -45,7 +44,7 @@ internal static class PatchOperationReader
             _ => null,
         };
 
-    private static Result<PatchPath?> ReadPath(JsonObject json, bool lenient)
+    private static Result<PatchPath?> ReadPath(JsonObject json, PatchPolicy policy)
     {
         if (!JsonMembers.TryFind(json, "path", out var node) || node is null)
         {
@@ -57,12 +56,12 @@ internal static class PatchOperationReader
             return ScimError.InvalidPath("'path' must be a string.");
         }
 
-        if (lenient && text.Length == 0)
+        if (policy.IsLenient && text.Length == 0)
         {
             return (PatchPath?)null;
         }
 
-        var path = PatchPath.Parse(text, limits: null, lenient);
+        var path = PatchPath.Parse(text, policy.Filtering);
         return path.IsError ? path.Error : path.Value;
     }
 }

@@ -17,6 +17,12 @@ internal sealed record PatchPath(
         string text,
         FilterLimits? limits = null,
         bool lenient = false
+    ) => Parse(text, FilterPolicy.Of(lenient), limits);
+
+    public static Result<PatchPath> Parse(
+        string text,
+        FilterPolicy policy,
+        FilterLimits? limits = null
     )
     {
         limits ??= FilterLimits.Default;
@@ -39,7 +45,7 @@ internal sealed record PatchPath(
         }
 
         return scanner.TrySkip('[') && !char.IsAsciiDigit(scanner.Current)
-            ? ParseValuePath(attribute, new FilterGrammar(scanner, limits, lenient), scanner)
+            ? ParseValuePath(attribute, new FilterGrammar(scanner, limits, policy), scanner)
             : Expected("the end or a value filter in brackets", scanner);
     }
 

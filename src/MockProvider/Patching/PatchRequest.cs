@@ -14,15 +14,18 @@ internal sealed record PatchRequest(IReadOnlyList<PatchOperation> Operations)
 
     private const int MaxDepth = 16;
 
-    /// <summary>Reads the message; <paramref name="lenient"/> tolerates a missing schemas member and an empty list.</summary>
-    public static Result<PatchRequest> Parse(JsonObject body, bool lenient)
+    public static Result<PatchRequest> Parse(JsonObject body, bool lenient) =>
+        Parse(body, PatchPolicy.Of(lenient));
+
+    /// <summary>Reads the message; a lenient policy tolerates a missing schemas member and an empty list.</summary>
+    public static Result<PatchRequest> Parse(JsonObject body, PatchPolicy policy)
     {
         if (JsonShape.Check(body, MaxDepth) is { } error)
         {
             return error;
         }
 
-        if (!lenient && !HasSchema(body))
+        if (!policy.IsLenient && !HasSchema(body))
         {
             return ScimError.InvalidSyntax(
                 $"'schemas' must be an array with '{MessageUrns.PatchOp}'."
@@ -40,22 +43,22 @@ internal sealed record PatchRequest(IReadOnlyList<PatchOperation> Operations)
         return operations.Count switch
         {
             // Ruling N08: the text asks for one or more.
-            0 when !lenient => ScimError.InvalidSyntax(
+            0 when !policy.IsLenient => ScimError.InvalidSyntax(
                 "'Operations' must have at least one operation."
             ),
             > MaxOperations => ScimError.InvalidValue(
                 $"'Operations' has more than {MaxOperations} operations."
             ),
-            _ => ReadAll(operations, lenient),
+            _ => ReadAll(operations, policy),
         };
     }
 
-    private static Result<PatchRequest> ReadAll(JsonArray nodes, bool lenient)
+    private static Result<PatchRequest> ReadAll(JsonArray nodes, PatchPolicy policy)
     {
         var operations = new List<PatchOperation>();
         foreach (var node in nodes)
         {
-            var operation = PatchOperationReader.Read(node, lenient);
+            var operation = PatchOperationReader.Read(node, policy);
             if (operation.IsError)
             {
                 return operation.Error with

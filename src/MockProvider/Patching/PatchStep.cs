@@ -55,17 +55,25 @@ internal static class PatchStep
         var target = PatchTarget.Resolve(context, path);
         if (target is null)
         {
-            return context.Policy.IsLenient
+            return context.Policy.IgnoresUnknown
                 ? null
                 : ScimError.InvalidPath($"'{path}' is not an attribute of {context.Type.Name}.");
         }
 
-        var error = target.Check(operation, context.Policy.IsLenient);
-        if (error is not null)
+        if (target.IsReadOnly)
+        {
+            // Ruling N04
+            return context.Policy.ReadOnly == ReadOnlyTargets.Ignore
+                ? null
+                : ScimError.Mutability($"'{path}' is readOnly.");
+        }
+
+        if (target.Check(operation, context.Policy) is { } error)
         {
             return error;
         }
 
+        context.Written.AddRange(target.WrittenBy(operation));
         return ReferenceEquals(target.Attribute, CommonAttributes.Schemas)
             ? SchemasOperation.Apply(context, operation)
             : TargetOperation.Apply(context, target, operation);
@@ -84,10 +92,10 @@ internal static class PatchStep
         }
 
         var expanded = PathlessValue.ExpandExtension(
+            context,
             operation,
             extension.Schema,
-            operation.Value,
-            context.Policy.IsLenient
+            operation.Value
         );
         return expanded.IsError ? expanded.Error : ApplyAll(context, expanded.Value);
     }

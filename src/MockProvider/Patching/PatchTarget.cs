@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Filtering;
+using ScimConformance.MockProvider.Resources;
 using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Patching;
@@ -35,32 +36,41 @@ internal sealed record PatchTarget(
             : null;
     }
 
-    /// <summary>The first reason why no operation, or not this one, may touch the target; else null.</summary>
-    public ScimError? Check(PatchOperation operation, bool lenient)
-    {
-        if (
-            Attribute.Mutability == Mutability.ReadOnly
-            || SubAttribute?.Mutability == Mutability.ReadOnly
-        )
-        {
-            return ScimError.Mutability($"'{Path}' is readOnly.");
-        }
+    public bool IsReadOnly =>
+        Attribute.Mutability == Mutability.ReadOnly
+        || SubAttribute?.Mutability == Mutability.ReadOnly;
 
+    /// <summary>What the operation writes: the attribute, and the parts that the path or the value names.</summary>
+    public IEnumerable<ResolvedPath> WrittenBy(PatchOperation operation) =>
+        SubAttribute is null
+            ? WrittenAttributes.Of(operation.Value, Extension, Attribute)
+            :
+            [
+                new ResolvedPath(Extension, Attribute, null),
+                new ResolvedPath(Extension, Attribute, SubAttribute),
+            ];
+
+    /// <summary>The first reason why this operation may not touch the target; else null.</summary>
+    public ScimError? Check(PatchOperation operation, PatchPolicy policy)
+    {
         // Ruling N16: the RFC gives a value on remove no meaning; to drop everything would be the worst one.
-        if (operation is { Kind: PatchOperationKind.Remove, Value: not null } && !lenient)
+        if (
+            operation is { Kind: PatchOperationKind.Remove, Value: not null }
+            && policy.RemoveValue == RemoveValues.Refuse
+        )
         {
             return ScimError.InvalidValue(
                 "A remove operation has no value; select values by a filter in the path."
             );
         }
 
-        return Path.Filter is null ? null : CheckFilter(Path.Filter, lenient);
+        return Path.Filter is null ? null : CheckFilter(Path.Filter, policy.Filtering);
     }
 
-    private ScimError? CheckFilter(FilterExpression filter, bool lenient) =>
+    private ScimError? CheckFilter(FilterExpression filter, FilterPolicy policy) =>
         !Attribute.MultiValued || Path.Attribute.SubAttribute is not null
             ? ScimError.InvalidPath(
                 $"'{Path.Attribute}' is not multi-valued; a value filter does not apply to it."
             )
-            : FilterValidator.ValidateElement(filter, Attribute, lenient);
+            : FilterValidator.ValidateElement(filter, Attribute, policy);
 }

@@ -28,7 +28,7 @@ internal static class PathlessValue
         foreach (var (name, member) in value)
         {
             var expanded = context.Type.FindExtension(name) is { } extension
-                ? ExpandExtension(operation, extension.Schema, member, context.Policy.IsLenient)
+                ? ExpandExtension(context, operation, extension.Schema, member)
                 : ExpandMember(context, operation, name, member);
             if (expanded.IsError)
             {
@@ -43,10 +43,10 @@ internal static class PathlessValue
 
     /// <summary>One operation for each attribute of an extension's object; for all of its attributes when that is null.</summary>
     public static Result<IReadOnlyList<PatchOperation>> ExpandExtension(
+        PatchContext context,
         PatchOperation operation,
         Schema schema,
-        JsonNode? value,
-        bool lenient
+        JsonNode? value
     )
     {
         if (value is null)
@@ -69,11 +69,14 @@ internal static class PathlessValue
         {
             if (schema.FindAttribute(name) is { } attribute)
             {
-                operations.Add(
-                    On(operation, new AttributePath(schema.Id, attribute.Name, null), member)
-                );
+                if (!IsIgnored(attribute, context.Policy))
+                {
+                    operations.Add(
+                        On(operation, new AttributePath(schema.Id, attribute.Name, null), member)
+                    );
+                }
             }
-            else if (!lenient)
+            else if (!context.Policy.IgnoresUnknown)
             {
                 return ScimError.InvalidPath($"'{name}' is not an attribute of {schema.Name}.");
             }
@@ -97,13 +100,15 @@ internal static class PathlessValue
         // Ruling N12: Entra and Okta write name.givenName, emails[type eq "work"].value and full URNs as members.
         if (context.Policy.IsLenient)
         {
-            var path = PatchPath.Parse(name, limits: null, lenient: true);
+            var path = PatchPath.Parse(name, context.Policy.Filtering);
             return path.IsError
                 ? Nothing()
                 : (List<PatchOperation>)[operation with { Path = path.Value, Value = member }];
         }
 
-        return ScimError.InvalidPath($"'{name}' is not an attribute of {context.Type.Name}.");
+        return context.Policy.IgnoresUnknown
+            ? Nothing()
+            : ScimError.InvalidPath($"'{name}' is not an attribute of {context.Type.Name}.");
     }
 
     private static Result<IReadOnlyList<PatchOperation>> ExpandKnown(
@@ -113,7 +118,7 @@ internal static class PathlessValue
         JsonNode? member
     )
     {
-        if (attribute.Mutability != Mutability.ReadOnly || !context.Policy.IsLenient)
+        if (!IsIgnored(attribute, context.Policy))
         {
             return (List<PatchOperation>)
                 [On(operation, new AttributePath(null, attribute.Name, null), member)];
@@ -126,6 +131,9 @@ internal static class PathlessValue
             ? ScimError.Mutability("'id' is readOnly and not the one given.")
             : Nothing();
     }
+
+    private static bool IsIgnored(AttributeDefinition attribute, PatchPolicy policy) =>
+        attribute.Mutability == Mutability.ReadOnly && policy.ReadOnly != ReadOnlyTargets.Refuse;
 
     private static Result<IReadOnlyList<PatchOperation>> Nothing() => new List<PatchOperation>();
 

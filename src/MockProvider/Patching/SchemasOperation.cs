@@ -18,7 +18,7 @@ internal static class SchemasOperation
             return ScimError.Mutability("'schemas' is required.");
         }
 
-        if (context.Policy.IsLenient)
+        if (context.Policy.Reading.TakesWrongSchemas)
         {
             return null;
         }

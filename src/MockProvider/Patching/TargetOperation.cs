@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Resources;
 
 namespace ScimConformance.MockProvider.Patching;
 
@@ -13,7 +14,20 @@ internal static class TargetOperation
     )
     {
         var holder = context.HolderOf(target.Extension);
-        var writer = new AttributeWriter(context.Reader, context.Policy.IsLenient);
+        var before = holder[target.Attribute.Name]?.DeepClone();
+        return Apply(context, target, operation, holder)
+            // A part, or a selected value, of an immutable attribute is as fixed as the whole.
+            ?? ImmutableRule.Settle(holder, before, target.Attribute, target.Path.ToString());
+    }
+
+    private static ScimError? Apply(
+        PatchContext context,
+        PatchTarget target,
+        PatchOperation operation,
+        JsonObject holder
+    )
+    {
+        var writer = new AttributeWriter(context);
         if (
             target.Path.Filter is not null
             || (target.SubAttribute is not null && target.Attribute.MultiValued)

@@ -2,37 +2,50 @@ using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Resources;
 
-/// <summary>The query parameters attributes and excludedAttributes, understood for one resource type.</summary>
+/// <summary>
+/// The query parameters attributes and excludedAttributes, understood for one resource type, and the attributes that the
+/// request wrote.
+/// </summary>
 internal sealed class AttributeSelection(
     ResourceType type,
     IReadOnlyCollection<AttributePath>? attributes,
-    IReadOnlyCollection<AttributePath>? excluded
+    IReadOnlyCollection<AttributePath>? excluded,
+    IReadOnlyCollection<ResolvedPath> written
 )
 {
     /// <summary>Whether a simple attribute, or a part of a complex one, is shown.</summary>
     public bool Shows(ResolvedPath path)
     {
-        if (path.Attribute.Returned == Returned.Never || path.Leaf.Returned == Returned.Never)
+        if (path.Attribute.IsNeverShown || path.Leaf.IsNeverShown)
         {
             return false;
         }
 
         if (path.Attribute.Returned == Returned.Always)
         {
-            return path.SubAttribute is null || IsDefault(path.SubAttribute) || IsRequested(path);
+            return path.SubAttribute is null
+                || IsDefault(path.SubAttribute)
+                || IsRequested(path)
+                || (attributes is null && IsWritten(path));
         }
 
-        return attributes is null
-            ? IsDefault(path.Attribute) && ShowsByDefault(path)
-            : IsRequested(path);
+        return attributes is null ? ShowsByDefault(path) : IsRequested(path);
     }
 
-    private bool ShowsByDefault(ResolvedPath path) =>
-        path.SubAttribute?.Returned == Returned.Always
-            ? !Names(excluded, path with { SubAttribute = null })
-            : IsDefault(path.Leaf)
-                && !Names(excluded, path)
-                && !Names(excluded, path with { SubAttribute = null });
+    private bool ShowsByDefault(ResolvedPath path)
+    {
+        if (
+            NamesWhole(excluded, path)
+            || !(IsDefault(path.Attribute) || IsWritten(path with { SubAttribute = null }))
+        )
+        {
+            return false;
+        }
+
+        return path.SubAttribute is null
+            || path.SubAttribute.Returned == Returned.Always
+            || ((IsDefault(path.SubAttribute) || IsWritten(path)) && !Names(excluded, path));
+    }
 
     private bool IsRequested(ResolvedPath path)
     {
@@ -47,10 +60,12 @@ internal sealed class AttributeSelection(
         }
 
         // A complex attribute stands for its default parts; a part that is always returned comes with any other.
-        return (
-                IsDefault(path.SubAttribute) && Names(attributes, path with { SubAttribute = null })
-            ) || (path.SubAttribute.Returned == Returned.Always && NamesPartOf(path));
+        return (IsDefault(path.SubAttribute) && NamesWhole(attributes, path))
+            || (path.SubAttribute.Returned == Returned.Always && NamesPartOf(path));
     }
+
+    private bool NamesWhole(IReadOnlyCollection<AttributePath>? list, ResolvedPath path) =>
+        list is not null && Names(list, path with { SubAttribute = null });
 
     private bool NamesPartOf(ResolvedPath path) =>
         path.Attribute.SubAttributes.Any(sub =>
@@ -72,11 +87,15 @@ internal sealed class AttributeSelection(
                 && !CommonAttributes.All.Contains(path.Attribute);
         }
 
-        return type.Resolve(item) is { } resolved
-            && string.Equals(resolved.Extension, path.Extension, StringComparison.Ordinal)
-            && ReferenceEquals(resolved.Attribute, path.Attribute)
-            && ReferenceEquals(resolved.SubAttribute, path.SubAttribute);
+        return type.Resolve(item) is { } resolved && IsSame(resolved, path);
     }
+
+    private bool IsWritten(ResolvedPath path) => written.Any(item => IsSame(item, path));
+
+    private static bool IsSame(ResolvedPath path, ResolvedPath other) =>
+        string.Equals(path.Extension, other.Extension, StringComparison.Ordinal)
+        && ReferenceEquals(path.Attribute, other.Attribute)
+        && ReferenceEquals(path.SubAttribute, other.SubAttribute);
 
     private static bool IsDefault(AttributeDefinition attribute) =>
         attribute.Returned is Returned.Default or Returned.Always;

@@ -47,6 +47,6 @@ internal static class ElementIdentity
 
     private static string TextKey(JsonNode value, AttributeDefinition attribute) =>
         JsonText.Of(value) is { } text
-            ? JsonValue.Create(ComparisonKey.Of(text, attribute.CaseExact)).ToJsonString()
+            ? JsonValue.Create(ComparisonKey.Of(text, attribute)).ToJsonString()
             : ContentOf(value);
 }

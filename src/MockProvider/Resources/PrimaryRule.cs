@@ -9,11 +9,20 @@ internal static class PrimaryRule
 {
     private const string Primary = "primary";
 
-    /// <summary>invalidValue when two of the values are primary (ruling N53); else null.</summary>
-    public static ScimError? Check(IEnumerable<JsonNode?> values, string path) =>
-        values.Count(IsPrimary) > 1
-            ? ScimError.InvalidValue($"More than one value of '{path}' is primary.")
-            : null;
+    /// <summary>
+    /// Ruling N53: when two of the values are primary the first stays so if <paramref name="normalises"/>; else invalidValue.
+    /// </summary>
+    public static ScimError? Check(IEnumerable<JsonNode?> values, string path, bool normalises)
+    {
+        var others = values.Where(IsPrimary).Skip(1).ToList();
+        if (others.Count > 0 && !normalises)
+        {
+            return ScimError.InvalidValue($"More than one value of '{path}' is primary.");
+        }
+
+        others.ForEach(other => other![Primary] = false);
+        return null;
+    }
 
     /// <summary>
     /// Makes the one primary value among those just written the only one of all (RFC 7644 section 3.5.2); invalidValue when
@@ -22,10 +31,11 @@ internal static class PrimaryRule
     public static ScimError? Settle(
         JsonArray all,
         IReadOnlyCollection<JsonNode> written,
-        string path
+        string path,
+        bool normalises
     )
     {
-        if (Check(written, path) is { } error)
+        if (Check(written, path, normalises) is { } error)
         {
             return error;
         }

@@ -9,15 +9,18 @@ internal static class Projection
     /// <summary>
     /// A new document; null for both lists means the default set. Attributes that are always returned are in it whatever the
     /// lists say, those that are never returned are not, and names that the type does not know change nothing.
+    /// <paramref name="written"/> is what the request wrote: it is shown although it is returned on request only (RFC 7643
+    /// section 7).
     /// </summary>
     public static JsonObject Project(
         JsonObject stored,
         ResourceType type,
         IReadOnlyCollection<AttributePath>? attributes,
-        IReadOnlyCollection<AttributePath>? excluded
+        IReadOnlyCollection<AttributePath>? excluded,
+        IReadOnlyCollection<ResolvedPath>? written = null
     )
     {
-        var selection = new AttributeSelection(type, attributes, excluded);
+        var selection = new AttributeSelection(type, attributes, excluded, written ?? []);
         var shown = new JsonObject();
         // Meta stands last, as in the examples of the RFCs.
         Copy(

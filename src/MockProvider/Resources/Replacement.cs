@@ -50,26 +50,7 @@ internal static class Replacement
                 continue;
             }
 
-            var path = prefix + attribute.Name;
-            var after = replacement[attribute.Name];
-            if (after is null && IsKept(attribute))
-            {
-                replacement[attribute.Name] = before.DeepClone();
-            }
-            else if (
-                attribute.Mutability == Mutability.Immutable
-                && !JsonNode.DeepEquals(before, after)
-            )
-            {
-                return ScimError.Mutability(
-                    $"'{path}' is immutable and has another value already."
-                );
-            }
-            else if (
-                before is JsonObject part
-                && after is JsonObject newPart
-                && CarryOver(newPart, part, attribute.SubAttributes, path + ".") is { } error
-            )
+            if (CarryOver(replacement, before, attribute, prefix + attribute.Name) is { } error)
             {
                 return error;
             }
@@ -78,8 +59,43 @@ internal static class Replacement
         return null;
     }
 
-    // A client cannot send back what it is never shown.
-    private static bool IsKept(AttributeDefinition attribute) =>
-        attribute.Mutability is Mutability.ReadOnly or Mutability.Immutable
-        || attribute.Returned == Returned.Never;
+    /// <summary>The same for one attribute, whose value was <paramref name="before"/>.</summary>
+    public static ScimError? CarryOver(
+        JsonObject replacement,
+        JsonNode before,
+        AttributeDefinition attribute,
+        string path
+    )
+    {
+        switch (replacement[attribute.Name], before)
+        {
+            case (null, _) when KeptParts.IsKept(attribute):
+                replacement[attribute.Name] = before.DeepClone();
+                return null;
+            case (JsonArray after, JsonArray values):
+                KeptParts.Restore(after, values, attribute);
+                break;
+            case (JsonObject after, JsonObject part)
+                when CarryOver(after, part, PartsOf(attribute, after, part), path + ".")
+                    is { } error:
+                return error;
+        }
+
+        return ImmutableRule.Settle(replacement, before, attribute, path);
+    }
+
+    // What the provider says of one value, such as a manager's name, does not go over to another.
+    private static IReadOnlyList<AttributeDefinition> PartsOf(
+        AttributeDefinition attribute,
+        JsonObject after,
+        JsonObject before
+    ) =>
+        attribute.FindSubAttribute("value") is null
+        || string.Equals(
+            ElementIdentity.KeyOf(after, attribute),
+            ElementIdentity.KeyOf(before, attribute),
+            StringComparison.Ordinal
+        )
+            ? attribute.SubAttributes
+            : [.. attribute.SubAttributes.Where(sub => sub.Mutability != Mutability.ReadOnly)];
 }

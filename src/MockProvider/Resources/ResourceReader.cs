@@ -44,20 +44,20 @@ internal static class ResourceReader
     {
         var error =
             JsonShape.Check(body, policy.MaxDepth)
-            ?? (policy.IsLenient ? null : SchemasMember.Check(body, type));
+            ?? (policy.TakesWrongSchemas ? null : SchemasMember.Check(body, type));
         if (error is not null)
         {
             return error;
         }
 
-        var reader = new ValueReader(policy.IsLenient);
+        var reader = new ValueReader(policy);
         var resource = reader.ReadMembers(
             body,
+            type.FindAttribute,
+            string.Empty,
             name =>
-                type.FindAttribute(name) is { } found && found != CommonAttributes.Schemas
-                    ? found
-                    : null,
-            string.Empty
+                type.FindExtension(name) is not null
+                || ReferenceEquals(CommonAttributes.Find(name), CommonAttributes.Schemas)
         );
         return resource.IsError ? resource : ReadExtensions(body, resource.Value, type, reader);
     }
@@ -96,9 +96,9 @@ internal static class ResourceReader
     private static Result<JsonObject> Complete(JsonObject read, ResourceType type)
     {
         // An account is usable unless its client says otherwise; an absent active would leave that open.
-        if (type.Schema.FindAttribute("active") is { } active && read[active.Name] is null)
+        if (type.IsCoreSchema(SchemaUrns.User) && read["active"] is null)
         {
-            read[active.Name] = true;
+            read["active"] = true;
         }
 
         SchemasMember.Update(read, type);

@@ -2,57 +2,84 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Resources;
 
 /// <summary>Checks one value of a simple type (RFC 7643 section 2.3).</summary>
-internal static class SimpleValueReader
+internal sealed class SimpleValueReader(ReadPolicy policy)
 {
-    /// <summary>A copy of the value; <paramref name="lenient"/> takes "True" and "false" for booleans (ruling N55).</summary>
-    public static Result<JsonNode?> Read(
-        JsonNode value,
-        AttributeDefinition attribute,
-        string path,
-        bool lenient
-    )
+    /// <summary>A copy of the value, as it is stored; <paramref name="path"/> names it in errors.</summary>
+    public Result<JsonNode?> Read(JsonNode value, AttributeDefinition attribute, string path)
     {
         if (
             attribute.Type == AttributeType.Boolean
-            && lenient
+            && policy.TakesBooleanText
             && bool.TryParse(JsonText.Of(value), out var flag)
         )
         {
             return JsonValue.Create(flag);
         }
 
-        if (!Fits(value, attribute.Type))
+        if (Stored(value, attribute.Type) is not { } stored)
         {
             return ScimError.InvalidValue(
                 $"'{path}' is of type {attribute.Type.Keyword()}; the value is not."
             );
         }
 
-        if (attribute.Required && string.IsNullOrWhiteSpace(JsonText.Of(value) ?? "-"))
+        return JsonText.Of(stored) is { } text && CheckText(text, attribute, path) is { } error
+            ? error
+            : stored;
+    }
+
+    private ScimError? CheckText(string text, AttributeDefinition attribute, string path)
+    {
+        if (attribute.Required && string.IsNullOrWhiteSpace(text))
         {
             return ScimError.InvalidValue($"'{path}' is required and cannot be empty.");
         }
 
-        return value.DeepClone();
+        if (policy.RefusesUnlisted && !IsListed(text, attribute))
+        {
+            return ScimError.InvalidValue(
+                $"'{path}' must be one of {string.Join(", ", attribute.CanonicalValues)}."
+            );
+        }
+
+        return policy.ChecksFormats && TextFormats.Expected(text, attribute) is { } expected
+            ? ScimError.InvalidValue($"'{path}' must be {expected}.")
+            : null;
     }
 
-    private static bool Fits(JsonNode value, AttributeType type) =>
+    private static bool IsListed(string text, AttributeDefinition attribute) =>
+        attribute.CanonicalValues.Count == 0
+        || attribute
+            .CanonicalValues.Select(listed => ComparisonKey.Of(listed, attribute))
+            .Contains(ComparisonKey.Of(text, attribute), StringComparer.Ordinal);
+
+    private static JsonNode? Stored(JsonNode value, AttributeType type) =>
         type switch
         {
-            AttributeType.Boolean => value.GetValueKind()
-                is JsonValueKind.True
-                    or JsonValueKind.False,
-            AttributeType.Integer => IsInteger(value),
-            AttributeType.Decimal => value.GetValueKind() == JsonValueKind.Number,
-            AttributeType.DateTime => DateTimeText.TryParse(JsonText.Of(value), out _),
-            AttributeType.Binary => JsonText.Of(value) is { } text && IsBase64(text),
-            _ => JsonText.Of(value) is not null,
+            AttributeType.Boolean => CopyIf(
+                value,
+                value.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+            ),
+            AttributeType.Integer => CopyIf(value, IsInteger(value)),
+            AttributeType.Decimal => Decimal(value),
+            AttributeType.DateTime => CopyIf(
+                value,
+                DateTimeText.TryParse(JsonText.Of(value), out _)
+            ),
+            AttributeType.Binary => CopyIf(
+                value,
+                JsonText.Of(value) is { } text && Base64.IsValid(text)
+            ),
+            _ => CopyIf(value, JsonText.Of(value) is not null),
         };
+
+    private static JsonNode? CopyIf(JsonNode value, bool fits) => fits ? value.DeepClone() : null;
 
     // RFC 7643 section 2.3.4: no fraction and no exponent.
     private static bool IsInteger(JsonNode value) =>
@@ -64,10 +91,12 @@ internal static class SimpleValueReader
             out _
         );
 
-    // RFC 7643 section 2.3.6: the padding may be left out.
-    private static bool IsBase64(string text)
-    {
-        var padded = text.PadRight((text.Length + 3) / 4 * 4, '=');
-        return Convert.TryFromBase64String(padded, new byte[padded.Length], out _);
-    }
+    // RFC 7643 section 2.3.3: at least one digit to the left and one to the right of the period.
+    private static JsonNode? Decimal(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.Number
+        && FilterValue.OfNumber(value.ToJsonString()).AsDecimal() is { } number
+            ? JsonNode.Parse(
+                number.ToString(number.Scale == 0 ? "0.0" : "G", CultureInfo.InvariantCulture)
+            )
+            : null;
 }

@@ -9,8 +9,10 @@ namespace ScimConformance.MockProvider.Resources;
 /// Reads the value of an attribute out of a request: canonical names, checked types; null, an empty array and a complex value
 /// without content become null, which means unassigned (RFC 7643 section 2.5). The result is a copy.
 /// </summary>
-internal sealed class ValueReader(bool lenient)
+internal sealed class ValueReader(ReadPolicy policy)
 {
+    private readonly SimpleValueReader _simple = new(policy);
+
     /// <summary>Reads a whole attribute; <paramref name="path"/> names it in errors.</summary>
     public Result<JsonNode?> Read(JsonNode? value, AttributeDefinition attribute, string path)
     {
@@ -28,19 +30,38 @@ internal sealed class ValueReader(bool lenient)
     public Result<JsonNode?> ReadOne(JsonNode value, AttributeDefinition attribute, string path) =>
         attribute.IsComplex
             ? ReadComplex(value, attribute, path)
-            : SimpleValueReader.Read(value, attribute, path, lenient);
+            : _simple.Read(value, attribute, path);
 
-    /// <summary>Reads the members that <paramref name="find"/> knows; unknown and readOnly ones are left out.</summary>
+    /// <summary>
+    /// Reads the members that <paramref name="find"/> knows. ReadOnly ones are left out, and unknown ones too unless they are
+    /// refused (ruling N23); <paramref name="isElsewhere"/> says which are read in another way.
+    /// </summary>
     public Result<JsonObject> ReadMembers(
         JsonObject body,
         Func<string, AttributeDefinition?> find,
-        string prefix
+        string prefix,
+        Func<string, bool>? isElsewhere = null
     )
     {
         var read = new JsonObject();
         foreach (var (name, value) in body)
         {
-            if (find(name) is not { } attribute || attribute.Mutability == Mutability.ReadOnly)
+            if (isElsewhere?.Invoke(name) == true)
+            {
+                continue;
+            }
+
+            if (find(name) is not { } attribute)
+            {
+                if (policy.RefusesUnknown)
+                {
+                    return ScimError.InvalidSyntax($"'{prefix}{name}' is not a known attribute.");
+                }
+
+                continue;
+            }
+
+            if (attribute.Mutability == Mutability.ReadOnly)
             {
                 continue;
             }
@@ -63,7 +84,7 @@ internal sealed class ValueReader(bool lenient)
 
     private Result<JsonNode?> ReadAll(JsonNode value, AttributeDefinition attribute, string path)
     {
-        if (value is not JsonArray && !lenient)
+        if (value is not JsonArray && !policy.TakesSingleValues)
         {
             return ScimError.InvalidValue(
                 $"'{path}' can have several values; the value must be an array."
@@ -86,7 +107,7 @@ internal sealed class ValueReader(bool lenient)
         }
 
         values = MultiValue.Append([], values, attribute).Values;
-        return PrimaryRule.Check(values, path) is { } error ? error
+        return PrimaryRule.Check(values, path, policy.NormalisesPrimaries) is { } error ? error
             : values.Count == 0 ? (JsonNode?)null
             : values;
     }
@@ -115,9 +136,9 @@ internal sealed class ValueReader(bool lenient)
     private JsonNode? Unwrap(JsonNode value, AttributeDefinition attribute) =>
         value switch
         {
-            JsonArray { Count: 1 } array when lenient => array[0],
+            JsonArray { Count: 1 } array when policy.IsLenient => array[0],
             JsonValue
-                when lenient
+                when policy.IsLenient
                     && value.GetValueKind() == JsonValueKind.String
                     && attribute.FindSubAttribute("value") is not null => new JsonObject
             {

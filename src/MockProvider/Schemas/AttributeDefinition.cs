@@ -23,7 +23,13 @@ internal sealed record AttributeDefinition(string Name, AttributeType Type)
 
     public IReadOnlyList<AttributeDefinition> SubAttributes { get; init; } = [];
 
+    /// <summary>The form that prose, not the schema, gives the value.</summary>
+    public TextFormat Format { get; init; }
+
     public bool IsComplex => Type == AttributeType.Complex;
+
+    /// <summary>Whether no answer ever has it (RFC 7643 section 7: returned never, and what can only be written).</summary>
+    public bool IsNeverShown => Returned == Returned.Never || Mutability == Mutability.WriteOnly;
 
     /// <summary>Finds a sub-attribute; names ignore case (RFC 7643 section 2.1).</summary>
     public AttributeDefinition? FindSubAttribute(string name) =>

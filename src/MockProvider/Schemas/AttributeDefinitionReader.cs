@@ -2,14 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace ScimConformance.MockProvider.Schemas;
 
-/// <summary>Reads an attribute definition from one of our embedded Schema documents; a mistake in one is a bug and throws.</summary>
+/// <summary>Reads an attribute definition out of a Schema document whose form was checked; a mistake is a bug and throws.</summary>
 internal static class AttributeDefinitionReader
 {
     public static AttributeDefinition Read(JsonNode json) =>
-        new(
-            json["name"]!.GetValue<string>(),
-            CharacteristicKeyword.Parse<AttributeType>(json["type"]!.GetValue<string>())
-        )
+        new(json["name"]!.GetValue<string>(), Characteristic<AttributeType>(json, "type"))
         {
             MultiValued = Flag(json, "multiValued"),
             Description = json["description"]?.GetValue<string>() ?? string.Empty,

@@ -41,7 +41,8 @@ internal sealed record AttributePath(string? Schema, string Name, string? SubAtt
     private static bool IsNameChar(char c) =>
         char.IsAsciiLetterOrDigit(c) || c is '$' or '-' or '_';
 
-    private static bool IsUrn(string text) =>
+    /// <summary>Whether the text can stand before the colon of a path.</summary>
+    public static bool IsUrn(string text) =>
         text.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
         && text.Length > "urn:".Length
         && text.All(c =>

@@ -3,13 +3,30 @@ using System.Text.Json.Nodes;
 namespace ScimConformance.MockProvider.Schemas;
 
 /// <summary>A schema: what a resource, or the extension of one, consists of (RFC 7643 section 7).</summary>
+/// <param name="Announced">
+/// The attribute definitions as they were written: a characteristic that was left out stays left out (RFC 7643 section 2.2).
+/// </param>
 internal sealed record Schema(
     string Id,
     string Name,
     string Description,
-    IReadOnlyList<AttributeDefinition> Attributes
+    IReadOnlyList<AttributeDefinition> Attributes,
+    JsonArray Announced
 )
 {
+    /// <summary>Reads a Schema document whose form is known to be right.</summary>
+    public static Schema Read(JsonObject document)
+    {
+        var id = document["id"]!.GetValue<string>();
+        return new Schema(
+            id,
+            document["name"]!.GetValue<string>(),
+            document["description"]?.GetValue<string>() ?? string.Empty,
+            UserFormats.Mark(id, AttributeDefinitionReader.ReadAll(document["attributes"])),
+            document["attributes"]!.AsArray()
+        );
+    }
+
     /// <summary>Finds a top-level attribute; names ignore case.</summary>
     public AttributeDefinition? FindAttribute(string name) =>
         Attributes.FirstOrDefault(item =>
@@ -24,7 +41,7 @@ internal sealed record Schema(
             ["id"] = Id,
             ["name"] = Name,
             ["description"] = Description,
-            ["attributes"] = AttributeDefinitionWriter.WriteAll(Attributes),
+            ["attributes"] = Announced.DeepClone(),
             ["meta"] = new JsonObject { ["resourceType"] = "Schema", ["location"] = location },
         };
 }

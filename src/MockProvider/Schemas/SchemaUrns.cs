@@ -11,4 +11,12 @@ internal static class SchemaUrns
         "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
     public const string ResourceType = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
     public const string Schema = "urn:ietf:params:scim:schemas:core:2.0:Schema";
+
+    /// <summary>The schemas of what discovery answers, which no resource type can have.</summary>
+    public static readonly IReadOnlyList<string> Discovery =
+    [
+        ServiceProviderConfig,
+        ResourceType,
+        Schema,
+    ];
 }

@@ -37,6 +37,12 @@ internal sealed class CommandLine
             "What an acknowledged write survives: normal, the death of the provider; full, the loss of power as well.",
     };
 
+    private readonly Option<bool> _testResources = new("--test-resources")
+    {
+        Description =
+            "The seeded organization serves /TestResources as well, with an attribute for every characteristic.",
+    };
+
     private readonly Option<bool> _control = new("--control")
     {
         Description =
@@ -64,6 +70,7 @@ internal sealed class CommandLine
         {
             _urls,
             _preset,
+            _testResources,
             _database,
             _durability,
             _control,
@@ -94,6 +101,7 @@ internal sealed class CommandLine
         {
             Urls = urls,
             Preset = parsed.GetRequiredValue(_preset),
+            TestResources = parsed.GetValue(_testResources),
             Database = parsed.GetRequiredValue(_database),
             Durability = parsed.GetValue(_durability),
             Control = control,

@@ -11,6 +11,8 @@ internal static class ProviderProgram
 
     public static async Task<int> RunAsync(string[] arguments)
     {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var commandLine = new CommandLine();
         var parsed = commandLine.Command.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -4,7 +4,12 @@ using ScimConformance.MockProvider.Schemas;
 namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>Puts one comparison into SQL, by the column, the table or the keys that know the attribute; null where none does.</summary>
-internal sealed class ComparisonSql(ResourceType type, SqlDialect dialect, SqlValues values)
+internal sealed class ComparisonSql(
+    ResourceType type,
+    SqlDialect dialect,
+    FilterPolicy policy,
+    SqlValues values
+)
 {
     private readonly MembershipSql _memberships = new(type, values);
 
@@ -49,7 +54,7 @@ internal sealed class ComparisonSql(ResourceType type, SqlDialect dialect, SqlVa
         return _memberships.Compare(compared, comparison, value)
             ?? (
                 IndexedAttributes.Find(type, compared) is { } indexed
-                    ? new KeySql(indexed, dialect, values).Compare(comparison, value)
+                    ? new KeySql(indexed, dialect, policy, values).Compare(comparison, value)
                     : null
             );
     }
@@ -126,5 +131,5 @@ internal sealed class ComparisonSql(ResourceType type, SqlDialect dialect, SqlVa
     }
 
     private SqlCondition Keys(IndexedAttribute indexed, string condition) =>
-        new KeySql(indexed, dialect, values).Having(condition);
+        new KeySql(indexed, dialect, policy, values).Having(condition);
 }

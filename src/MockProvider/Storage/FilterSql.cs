@@ -7,12 +7,17 @@ namespace ScimConformance.MockProvider.Storage;
 /// Puts a filter into SQL as far as keys and indexes reach. What comes out selects every resource that matches; with
 /// <see cref="SqlCondition.IsExact"/> it selects no other, without it the evaluator has the last word.
 /// </summary>
-internal sealed class FilterSql(ResourceType type, SqlDialect dialect, SqlValues values)
+internal sealed class FilterSql(
+    ResourceType type,
+    SqlDialect dialect,
+    FilterPolicy policy,
+    SqlValues values
+)
 {
     /// <summary>The organization is expected as the first value, and the resources under the name r.</summary>
     public const string Organization = "@p1";
 
-    private readonly ComparisonSql _comparisons = new(type, dialect, values);
+    private readonly ComparisonSql _comparisons = new(type, dialect, policy, values);
 
     /// <summary>The condition, or null when SQL cannot narrow the search.</summary>
     public SqlCondition? Translate(FilterExpression filter) =>

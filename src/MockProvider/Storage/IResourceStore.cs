@@ -37,7 +37,7 @@ internal interface IResourceStore
     );
 
     /// <summary>Whether SQL alone answers the filter; if not, what is selected must be evaluated.</summary>
-    bool Answers(FilterExpression filter, ResourceType type);
+    bool Answers(FilterExpression filter, ResourceType type, FilterPolicy policy);
 
     Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection);
     Task<int> CountAsync(ResourceSelection selection);

@@ -36,13 +36,19 @@ internal static class KeyBytes
             is JsonValueKind.Number
                 ? Of(FilterValue.OfNumber(value.ToJsonString()))
                 : null,
-            _ => JsonText.Of(value) is { } text ? Of(text, attribute.CaseExact) : null,
+            _ => JsonText.Of(value) is { } text ? Of(text, attribute) : null,
         };
 
     /// <summary>The text in the form for comparison, cut and marked by a hash where it is too long.</summary>
-    public static byte[] Of(string text, bool caseExact)
+    public static byte[] Of(string text, AttributeDefinition attribute) =>
+        Cut(ComparisonKey.Of(text, attribute));
+
+    /// <summary>The same for a text whose case does not matter.</summary>
+    public static byte[] Of(string text) => Cut(ComparisonKey.Of(text, caseExact: false));
+
+    private static byte[] Cut(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(ComparisonKey.Of(text, caseExact));
+        var bytes = Encoding.UTF8.GetBytes(text);
         return bytes.Length <= LongestWhole
             ? bytes
             : [.. bytes[..LongestWhole], .. SHA256.HashData(bytes)];

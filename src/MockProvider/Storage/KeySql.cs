@@ -5,7 +5,12 @@ using ScimConformance.MockProvider.Schemas;
 namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>Comparisons of an indexed attribute by its keys.</summary>
-internal sealed class KeySql(IndexedAttribute indexed, SqlDialect dialect, SqlValues values)
+internal sealed class KeySql(
+    IndexedAttribute indexed,
+    SqlDialect dialect,
+    FilterPolicy policy,
+    SqlValues values
+)
 {
     public SqlCondition? Compare(ComparisonOperator comparison, FilterValue value)
     {
@@ -73,14 +78,14 @@ internal sealed class KeySql(IndexedAttribute indexed, SqlDialect dialect, SqlVa
             _ => null,
         };
 
-    // One differing value is enough, and so is having none (ruling N30).
-    private SqlCondition Differs(byte[] key) =>
-        indexed.IsMultiValued
-            ? new(
-                $"({Having($"AND k.key <> {values.Add(key)}").Sql} OR NOT ({Having("").Sql}))",
-                true
-            )
-            : new($"NOT ({Having($"AND k.key = {values.Add(key)}").Sql})", true);
+    // One differing value is enough; whether having none is, the policy says (ruling N30).
+    private SqlCondition Differs(byte[] key)
+    {
+        var differs = Having($"AND k.key <> {values.Add(key)}");
+        return policy.NeMatchesUnassigned
+            ? new($"({differs.Sql} OR NOT ({Having("").Sql}))", true)
+            : differs;
+    }
 
     private byte[]? KeyOf(FilterValue value) =>
         indexed.Definition.Type switch
@@ -96,7 +101,7 @@ internal sealed class KeySql(IndexedAttribute indexed, SqlDialect dialect, SqlVa
                 ? KeyBytes.Of(instant)
                 : null,
             _ => value.Kind is FilterValueKind.String
-                ? KeyBytes.Of(value.Text, indexed.Definition.CaseExact)
+                ? KeyBytes.Of(value.Text, indexed.Definition)
                 : null,
         };
 
@@ -110,7 +115,7 @@ internal sealed class KeySql(IndexedAttribute indexed, SqlDialect dialect, SqlVa
 
     // An operand that is itself cut cannot be put in order with what was cut.
     private bool IsWhole(string text) =>
-        Encoding.UTF8.GetByteCount(ComparisonKey.Of(text, indexed.Definition.CaseExact))
+        Encoding.UTF8.GetByteCount(ComparisonKey.Of(text, indexed.Definition))
         <= KeyBytes.LongestWhole;
 
     // The least key that does not begin with this one; no byte of UTF-8 is 0xFF.

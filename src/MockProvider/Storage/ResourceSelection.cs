@@ -8,6 +8,9 @@ internal sealed record ResourceSelection(string Organization, ResourceType Type)
 {
     public FilterExpression? Filter { get; init; }
 
+    /// <summary>How the filter is understood.</summary>
+    public FilterPolicy Policy { get; init; } = FilterPolicy.Strict;
+
     /// <summary>Only those created after the one with this <see cref="StoredResource.Sequence"/>.</summary>
     public long After { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class RandomIdSourceTests
     }
 
     [Test]
+    [Proves("R7644-7.4-01")]
     public void Secrets_are_of_the_length_asked_for_and_differ()
     {
         var ids = new RandomIdSource();

@@ -17,6 +17,7 @@ public sealed class ScimErrorTests
     [TestCase(nameof(ScimType.InvalidCursor), "invalidCursor")]
     [TestCase(nameof(ScimType.ExpiredCursor), "expiredCursor")]
     [TestCase(nameof(ScimType.InvalidCount), "invalidCount")]
+    [Proves("R7644-7.5.2-02")]
     public void A_keyword_is_spelled_as_in_the_RFC(string member, string keyword) =>
         Enum.Parse<ScimType>(member).Keyword().Should().Be(keyword);
 
@@ -24,6 +25,7 @@ public sealed class ScimErrorTests
     public void A_uniqueness_clash_is_409() => ScimError.Uniqueness("x").Status.Should().Be(409);
 
     [Test]
+    [Proves("R7644-3.12-27", "R7644-7.5.2-01")]
     public void A_sensitive_filter_is_403() => ScimError.Sensitive("x").Status.Should().Be(403);
 
     [Test]

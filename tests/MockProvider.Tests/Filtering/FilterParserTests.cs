@@ -24,6 +24,7 @@ public sealed class FilterParserTests
     [TestCase("a eq null and b eq true and c ne false and d gt -1.5e3")]
     [TestCase("a eq \"say \\\"hi\\\" \\\\ \"")]
     [TestCase("a ew \"x\" or b lt 3 or c le 0")]
+    [Proves("R7644-3.4.2.2-45", "R7644-3.4.2.2-52", "R7644-3.4.2.2-70")]
     public void A_filter_is_printed_as_it_was_written(string text) =>
         FilterParser.Parse(text).Value.ToString().Should().Be(text);
 
@@ -40,14 +41,17 @@ public sealed class FilterParserTests
     [TestCase("a pr or b pr and c pr", "a pr or b pr and c pr")]
     [TestCase("(a pr or b pr) and c pr", "(a pr or b pr) and c pr")]
     [TestCase("a pr and (b pr and c pr)", "a pr and (b pr and c pr)")]
+    [Proves("R7644-3.4.2.2-03", "R7644-3.4.2.2-56")]
     public void Spelling_is_free_where_the_grammar_says_so(string text, string printed) =>
         FilterParser.Parse(text).Value.ToString().Should().Be(printed);
 
     [Test]
+    [Proves("R7644-3.4.2.2-44")]
     public void And_binds_more_than_or() =>
         FilterParser.Parse("a pr or b pr and c pr").Value.Should().BeOfType<OrExpression>();
 
     [Test]
+    [Proves("R7644-3.4.2.2-43")]
     public void Not_binds_more_than_and() =>
         FilterParser.Parse("not (a pr) and b pr").Value.Should().BeOfType<AndExpression>();
 
@@ -87,6 +91,21 @@ public sealed class FilterParserTests
     )]
     [TestCase("a[b pr].c eq 1", "Expected 'and', 'or' or the end at position 7, found '.c'.")]
     [TestCase("a..b pr", "Expected an attribute name at position 0, found 'a..b'.")]
+    [TestCase("\"bjensen\" eq userName", "Expected an attribute name at position 0, found '\"'.")]
+    [TestCase(
+        "userNameeq\"x\"",
+        "Expected an operator after 'userNameeq' at position 10, found '\"'."
+    )]
+    [Proves(
+        "R7644-3.4.2.2-05",
+        "R7644-3.4.2.2-06",
+        "R7644-3.4.2.2-07",
+        "R7644-3.4.2.2-51",
+        "R7644-3.4.2.2-55",
+        "R7644-3.4.2.2-64",
+        "R7644-3.4.2.2-65",
+        "R7644-3.4.2.2-76"
+    )]
     public void An_error_says_where_and_what_was_expected(string text, string detail)
     {
         var result = FilterParser.Parse(text);

@@ -62,6 +62,7 @@ public sealed class FilterPropertyTests
         Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     [Test]
+    [Proves("R7644-3.4.2.2-59")]
     public void Parsing_what_was_printed_gives_the_same_tree() =>
         Trees(4, brackets: true)
             .Sample(tree => FilterParser.Parse(tree.ToString()).Value.Should().Be(tree));

@@ -16,6 +16,7 @@ public sealed class FilterValidatorTests
     [TestCase("profileUrl sw \"https\"")]
     [TestCase("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager eq \"1\"")]
     [TestCase("x509Certificates.value eq \"AAAA\"")]
+    [Proves("R7644-3.4.2.2-49")]
     public void A_filter_that_fits_passes(string text) =>
         FilterValidator.Validate(FilterParser.Parse(text).Value, Examples.User).Should().BeNull();
 
@@ -42,6 +43,31 @@ public sealed class FilterValidatorTests
     [TestCase("nope pr or userName pr")]
     [TestCase("not (nope pr)")]
     [TestCase("employeeNumber pr")]
+    [TestCase("active ge true")]
+    [TestCase("active lt true")]
+    [TestCase("active le true")]
+    [TestCase("x509Certificates.value ge \"AAAA\"")]
+    [TestCase("x509Certificates.value lt \"AAAA\"")]
+    [TestCase("x509Certificates.value le \"AAAA\"")]
+    [TestCase("password sw \"s\"")]
+    [TestCase("password gt \"a\"")]
+    [TestCase("emails[userName eq \"x\"]")]
+    [Proves(
+        "R7643-4.1.1-21",
+        "R7643-7-33",
+        "R7644-3.12-18",
+        "R7644-3.4.2.2-20",
+        "R7644-3.4.2.2-21",
+        "R7644-3.4.2.2-24",
+        "R7644-3.4.2.2-25",
+        "R7644-3.4.2.2-28",
+        "R7644-3.4.2.2-29",
+        "R7644-3.4.2.2-32",
+        "R7644-3.4.2.2-33",
+        "R7644-3.4.2.2-38",
+        "R7644-3.4.2.2-48",
+        "R7644-3.4.2.2-73"
+    )]
     public void One_that_does_not_is_an_invalid_filter(string text) =>
         FilterValidator
             .Validate(FilterParser.Parse(text).Value, Examples.User)!

@@ -24,8 +24,7 @@ public sealed class BulkTests
     )]
     public async Task Each_operation_is_what_the_single_request_is()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var (ann, bob) = (
             await organization.CreateUserAsync("ann@example.com"),
             await organization.CreateUserAsync("bob@example.com")
@@ -70,8 +69,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7-29", "R7644-3.7.1-02", "R7644-3.7.2-01", "R7644-3.7.2-02", "R7644-3.7.2-04")]
     public async Task References_of_every_kind_become_ids()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var report = User("r", "report@example.com");
         report["data"]![StoreFake.Enterprise] = Json.Object(
             """{ "manager": { "value": "bulkId:b" } }"""
@@ -101,8 +99,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7.1-01")]
     public async Task Groups_in_a_circle_are_members_of_each_other()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var results = await RunAsync(organization, Group("a", "bulkId:b"), Group("b", "bulkId:a"));
 
@@ -118,8 +115,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7-15")]
     public async Task A_stale_version_is_412_and_nothing_is_changed()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = await organization.CreateUserAsync("ann@example.com");
         var current = (await organization.Scim.GetAsync($"Users/{id}"))
             .Json["meta"]
@@ -142,8 +138,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7-01", "R7644-3.7-05", "R7644-3.7-21", "R7644-3.12-22")]
     public async Task What_is_no_bulk_request_is_refused_as_a_whole(string body, string scimType)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Bulk", body);
 
@@ -157,8 +152,7 @@ public sealed class BulkTests
     [Proves("R7644-3.2-11")]
     public async Task Bulk_takes_POST_only(string method)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.SendAsync(new HttpMethod(method), "Bulk");
 
@@ -170,7 +164,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7-30", "R7644-3.12-17")]
     public async Task Where_bulk_is_not_offered_it_is_501()
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateWithAsync("bulk", false);
 
         var answer = await organization.Scim.PostAsync(
@@ -187,7 +181,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7.4-02", "R7644-3.7.4-04", "R7644-3.7.4-05", "R7644-3.12-15")]
     public async Task More_operations_than_allowed_are_413_and_none_is_done(int count, int status)
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateWithAsync("bulkMaxOperations", 2);
         var operations = Enumerable
             .Range(0, count)
@@ -216,7 +210,7 @@ public sealed class BulkTests
         int status
     )
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateWithAsync("bulkMaxPayloadSize", limit);
         var body = Operation.Request(Operation.Delete("/Users/none")).ToJsonString();
 
@@ -238,8 +232,7 @@ public sealed class BulkTests
     [Proves("R7644-3.7.4-01")]
     public async Task The_limits_are_announced()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var bulk = (await organization.Scim.GetAsync("ServiceProviderConfig")).Json["bulk"];
 

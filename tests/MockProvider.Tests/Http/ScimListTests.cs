@@ -20,6 +20,29 @@ public sealed class ScimListTests
     [TestCase("?filter=externalId%20eq%20%22E2%22", 0, 1, 0)]
     [TestCase("?filter=externalId%20eq%20%22e2%22%20and%20title%20eq%20%22x%22", 0, 1, 0)]
     [TestCase("?filter=id%20eq%20%22nobody%22", 0, 1, 0)]
+    [Proves(
+        "R7643-2.3-05",
+        "R7644-3.4.2-02",
+        "R7644-3.4.2-03",
+        "R7644-3.4.2-04",
+        "R7644-3.4.2-05",
+        "R7644-3.4.2-06",
+        "R7644-3.4.2-07",
+        "R7644-3.4.2-08",
+        "R7644-3.4.2.2-01",
+        "R7644-3.4.2.2-02",
+        "R7644-3.4.2.4-02",
+        "R7644-3.4.2.4-03",
+        "R7644-3.4.2.4-04",
+        "R7644-3.4.2.4-05",
+        "R7644-3.4.2.4-06",
+        "R7644-3.4.2.4-07",
+        "R7644-3.4.2.4-09",
+        "R7644-3.4.2.4-10",
+        "R7644-3.4.2.4-11",
+        "R7644-3.4.2.4-13",
+        "R7644-3.4.2.4-15"
+    )]
     public async Task A_page_has_the_right_numbers(string query, int total, int start, int items)
     {
         await using var provider = await TestProvider.StartAsync();
@@ -34,6 +57,7 @@ public sealed class ScimListTests
     }
 
     [Test]
+    [Proves("R7644-3.4.2.4-01", "R7644-3.4.2.4-12", "R7644-3.4.2.4-16")]
     public async Task Pages_together_give_every_user_once_in_one_order()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -55,6 +79,7 @@ public sealed class ScimListTests
     [TestCase("?filter=", "invalidFilter")]
     [TestCase("?startIndex=one", "invalidValue")]
     [TestCase("?attributes=%3F%3F", "invalidValue")]
+    [Proves("R7644-3.4.2.2-05", "R7644-3.4.2.4-14")]
     public async Task What_is_malformed_is_refused(string query, string scimType)
     {
         await using var provider = await TestProvider.StartAsync();

@@ -8,6 +8,17 @@ public sealed class ScimUserTests
     private const string Ann = "Ann@example.com";
 
     [Test]
+    [Proves(
+        "R7643-3.1-01",
+        "R7643-3.1-33",
+        "R7644-3.3-02",
+        "R7644-3.3-04",
+        "R7644-3.3-05",
+        "R7644-3.3-06",
+        "R7644-3.3-07",
+        "R7644-3.3-11",
+        "R7644-3.4.1-01"
+    )]
     public async Task A_created_user_has_an_id_a_location_and_is_active()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -26,6 +37,7 @@ public sealed class ScimUserTests
     }
 
     [Test]
+    [Proves("R7643-4.1.1-03", "R7643-4.1.1-04", "R7644-3.3-08", "R7644-3.3-09")]
     public async Task A_name_that_differs_in_case_only_is_taken()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -43,6 +55,7 @@ public sealed class ScimUserTests
     }
 
     [Test]
+    [Proves("R7643-7-37", "R7644-3.12-20", "R7644-3.5.1-13")]
     public async Task Renaming_to_a_name_that_is_taken_changes_nothing()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -93,6 +106,7 @@ public sealed class ScimUserTests
     }
 
     [Test]
+    [Proves("R7644-3.2-05", "R7644-3.5.1-12")]
     public async Task Replacing_an_unknown_id_returns_404()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -134,6 +148,7 @@ public sealed class ScimUserTests
     }
 
     [Test]
+    [Proves("R7644-3.6-01", "R7644-3.6-05", "R9110-15.3.5-01")]
     public async Task A_deleted_user_is_gone_for_scim_and_disabled_for_administrators()
     {
         await using var provider = await TestProvider.StartAsync();
@@ -179,6 +194,7 @@ public sealed class ScimUserTests
     }
 
     [Test]
+    [Proves("R7643-9.3-01", "R7644-6-01", "R7644-6-02", "R7644-6.2-02")]
     public async Task Users_of_another_organization_are_not_there()
     {
         await using var provider = await TestProvider.StartAsync();

@@ -6,6 +6,7 @@ namespace ScimConformance.MockProvider.Tests.Messages;
 public sealed class ErrorResponseTests
 {
     [Test]
+    [Proves("R7644-3.12-02", "R7644-3.12-03", "R7644-3.12-05")]
     public void The_status_is_a_string_and_the_keyword_follows() =>
         ErrorResponse
             .Render(ScimError.InvalidPath("p"), documentedErrors: false)

@@ -3,6 +3,7 @@ namespace ScimConformance.MockProvider.Tests.Patching;
 public sealed class AddTests
 {
     [Test]
+    [Proves("R7644-3.5.2-09", "R7644-3.5.2.1-03")]
     public void A_singular_attribute_is_set() =>
         Patch
             .Strictly("""{"op":"add","path":"nickName","value":"Babs"}""")
@@ -10,6 +11,7 @@ public sealed class AddTests
             .ShouldBe("\"Babs\"");
 
     [Test]
+    [Proves("R7644-3.5.2.1-08")]
     public void A_singular_attribute_that_has_a_value_is_replaced() =>
         Patch
             .Strictly("""{"op":"add","path":"TITLE","value":"Boss"}""")
@@ -17,6 +19,7 @@ public sealed class AddTests
             .ShouldBe("\"Boss\"");
 
     [Test]
+    [Proves("R7644-3.5.2.1-06")]
     public void A_value_is_appended_to_a_list() =>
         Patch
             .Strictly(
@@ -37,6 +40,7 @@ public sealed class AddTests
     [TestCase(
         """{"op":"add","value":{"active":true,"emails":[{"value":"babs@jensen.org","type":"home"}]}}"""
     )]
+    [Proves("R7644-3.5.2.1-09")]
     public void What_is_there_already_changes_nothing(string operation)
     {
         var result = Patch.Strictly(operation);
@@ -47,6 +51,7 @@ public sealed class AddTests
     }
 
     [Test]
+    [Proves("R7644-3.5.2.1-04")]
     public void A_complex_attribute_is_merged() =>
         Patch
             .Strictly("""{"op":"add","path":"name","value":{"middleName":"Jane"}}""")
@@ -56,6 +61,7 @@ public sealed class AddTests
             );
 
     [Test]
+    [Proves("R7644-3.5.2.1-14")]
     public void A_part_of_an_unassigned_complex_attribute_makes_it() =>
         Patch
             .Apply(
@@ -70,6 +76,7 @@ public sealed class AddTests
             .ShouldBe("""{"givenName":"G"}""");
 
     [Test]
+    [Proves("R7644-3.5.2.1-13")]
     public void A_selected_value_is_merged_and_others_are_untouched() =>
         Patch
             .Strictly(
@@ -81,6 +88,7 @@ public sealed class AddTests
             );
 
     [Test]
+    [Proves("R7644-3.5.2-07", "R7644-3.5.2.1-02")]
     public void Without_path_each_attribute_is_added() =>
         Patch
             .Strictly("""{"op":"add","value":{"nickname":"Babs","emails":[{"value":"c@x.com"}]}}""")
@@ -90,6 +98,7 @@ public sealed class AddTests
             .HaveCount(3);
 
     [Test]
+    [Proves("R7644-3.10-04", "R7644-3.5.2-21")]
     public void An_extension_attribute_brings_its_urn_into_schemas()
     {
         var user = Json.Object(
@@ -110,6 +119,14 @@ public sealed class AddTests
                 """["urn:ietf:params:scim:schemas:core:2.0:User","urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]"""
             );
     }
+
+    [Test]
+    [Proves("R7644-3.5.2.1-07")]
+    public void Several_values_are_appended_at_once() =>
+        Patch
+            .Gadget("""{"op":"add","path":"tags","value":["green","white"]}""")
+            .Member("tags")
+            .ShouldBe("""["red","Blue","green","white"]""");
 
     [TestCase("""{"op":"add","path":"name","value":"Bob"}""", "invalidValue")]
     [TestCase("""{"op":"add","path":"title","value":null}""", "invalidValue")]
@@ -132,6 +149,14 @@ public sealed class AddTests
     [TestCase(
         """{"op":"add","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User","value":{}}""",
         "invalidPath"
+    )]
+    [Proves(
+        "R7644-3.5.2-16",
+        "R7644-3.5.2-20",
+        "R7644-3.5.2.1-05",
+        "R7644-3.5.2.1-11",
+        "R7644-3.5.2.1-12",
+        "R7644-3.5.2.3-13"
     )]
     public void A_wrong_operation_is_refused(string operation, string scimType) =>
         Patch.Strictly(operation).ShouldFail(scimType);

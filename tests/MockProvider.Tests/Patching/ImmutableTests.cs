@@ -13,6 +13,7 @@ public sealed class ImmutableTests
     [TestCase("""{"op":"remove","path":"parts[value eq \"a\"].type"}""")]
     [TestCase("""{"op":"add","path":"parts[value eq \"a\"]","value":{"type":"x"}}""")]
     [TestCase("""{"op":"replace","path":"parts[value eq \"a\"].made","value":"x"}""")]
+    [Proves("R7644-3.5.2-18")]
     public void A_value_that_is_set_cannot_change(string operation) =>
         Patch.Gadget(operation).ShouldFail("mutability");
 
@@ -22,6 +23,7 @@ public sealed class ImmutableTests
         Patch.Gadget(operation).Value.Changed.Should().BeFalse();
 
     [Test]
+    [Proves("R7644-3.5.2-19")]
     public void An_unassigned_one_takes_a_value_once()
     {
         var gadget = Examples.AGadget();
@@ -53,11 +55,13 @@ public sealed class ImmutableTests
     [TestCase("""{"op":"replace","path":"builtOn","value":"2024-01-01"}""")]
     [TestCase("""{"op":"replace","path":"tags","value":"red"}""")]
     [TestCase("""{"op":"add","path":"tags","value":[{}]}""")]
+    [Proves("R7643-2.3.4-02", "R7643-2.3.5-02")]
     public void A_value_of_another_type_is_refused(string operation) =>
         Patch.Gadget(operation).ShouldFail("invalidValue");
 
     [TestCase("""{"op":"remove","path":"label"}""")]
     [TestCase("""{"op":"remove","path":"owner.name"}""")]
+    [Proves("R7644-3.5.2.2-10")]
     public void A_required_attribute_or_part_stays(string operation) =>
         Patch.Gadget(operation).ShouldFail("mutability");
 

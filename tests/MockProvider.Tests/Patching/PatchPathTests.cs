@@ -13,6 +13,7 @@ public sealed class PatchPathTests
     [TestCase("emails[type eq \"work\" and not (value ew \"x\" or primary eq true)].value")]
     [TestCase("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value")]
     [TestCase("urn:ietf:params:scim:schemas:core:2.0:User:emails[type eq \"a]b\"].value")]
+    [Proves("R7644-3.5.2-13")]
     public void A_path_is_printed_as_it_was_written(string text) =>
         PatchPath.Parse(text).Value.ToString().Should().Be(text);
 
@@ -47,6 +48,7 @@ public sealed class PatchPathTests
         "emails[type pr][type pr]",
         "Expected the end or '.' and a sub-attribute at position 15, found '['."
     )]
+    [Proves("R7644-3.12-23", "R7644-3.5.2-06", "R7644-3.5.2-08")]
     public void An_error_says_where_and_what_was_expected(string text, string detail)
     {
         var error = PatchPath.Parse(text).Error!;
@@ -60,6 +62,7 @@ public sealed class PatchPathTests
     [TestCase("emails[type eq \"work\"")]
     [TestCase("emails[type]")]
     [TestCase("emails[a[b pr]]")]
+    [Proves("R7644-3.5.2-14")]
     public void What_is_wrong_in_the_brackets_is_an_invalid_filter(string text) =>
         PatchPath.Parse(text).Error!.ScimType.Should().Be(ScimType.InvalidFilter);
 }

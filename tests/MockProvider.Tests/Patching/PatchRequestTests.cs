@@ -11,12 +11,12 @@ public sealed class PatchRequestTests
     [TestCase("add", PatchOperationKind.Add)]
     [TestCase("Replace", PatchOperationKind.Replace)]
     [TestCase("REMOVE", PatchOperationKind.Remove)]
-    public void The_case_of_op_does_not_matter(string op, object kind)
+    public void A_lenient_reader_ignores_the_case_of_op(string op, object kind)
     {
         var message = Patch.Message($$"""{"op":"{{op}}","path":"title","value":null}""");
 
         PatchRequest
-            .Parse(message, lenient: false)
+            .Parse(message, lenient: true)
             .Value.Operations.Single()
             .Kind.Should()
             .Be((PatchOperationKind)kind);
@@ -50,6 +50,15 @@ public sealed class PatchRequestTests
         "invalidSyntax"
     )]
     [TestCase("{\"schemas\":[\"\\ud800\"],\"Operations\":[{\"op\":\"\\ud800\"}]}", "invalidValue")]
+    [Proves(
+        "R7644-3.5.2-01",
+        "R7644-3.5.2-02",
+        "R7644-3.5.2-03",
+        "R7644-3.5.2-04",
+        "R7644-3.5.2-05",
+        "R7644-3.5.2.1-01",
+        "R7644-3.5.2.3-11"
+    )]
     public void A_broken_message_is_refused(string text, string scimType) =>
         PatchRequest
             .Parse(Json.Object(text), lenient: false)

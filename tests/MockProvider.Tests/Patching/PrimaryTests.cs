@@ -12,6 +12,7 @@ public sealed class PrimaryTests
         """{"op":"replace","path":"emails[type eq \"home\"]","value":{"value":"n","primary":true}}"""
     )]
     [TestCase("""{"op":"add","value":{"emails":[{"value":"c@x.com","primary":true}]}}""")]
+    [Proves("R7644-3.5.2-25", "R7644-3.5.2-34")]
     public void A_new_primary_resets_the_old_one(string operation)
     {
         var emails = Patch.Strictly(operation).Member("emails")!.AsArray();

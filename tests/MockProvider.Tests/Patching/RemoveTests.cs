@@ -6,6 +6,7 @@ public sealed class RemoveTests
     [TestCase("emails")]
     [TestCase("name")]
     [TestCase("emails[value pr]")]
+    [Proves("R7644-3.5.2.2-02", "R7644-3.5.2.2-04", "R7644-3.5.2.2-08")]
     public void A_removed_attribute_is_gone(string path)
     {
         var result = Patch.Strictly($$"""{"op":"remove","path":"{{path}}"}""");
@@ -15,6 +16,7 @@ public sealed class RemoveTests
     }
 
     [Test]
+    [Proves("R7644-3.5.2.2-03")]
     public void A_removed_part_leaves_its_siblings() =>
         Patch
             .Strictly("""{"op":"remove","path":"name.formatted"}""")
@@ -50,6 +52,13 @@ public sealed class RemoveTests
         "emails.type",
         """[{"value":"bjensen@example.com","primary":true},{"value":"babs@jensen.org"}]"""
     )]
+    [Proves(
+        "R7644-3.5.2-11",
+        "R7644-3.5.2-12",
+        "R7644-3.5.2.2-05",
+        "R7644-3.5.2.2-06",
+        "R7644-3.5.2.2-09"
+    )]
     public void A_filter_selects_what_is_removed(string path, string left) =>
         Patch.Strictly($$"""{"op":"remove","path":"{{path}}"}""").Member("emails").ShouldBe(left);
 
@@ -58,6 +67,7 @@ public sealed class RemoveTests
     [TestCase("""{"op":"remove","path":"emails[type eq \"other\"]"}""")]
     [TestCase("""{"op":"remove","path":"emails[type eq \"home\" and value ew \"example.com\"]"}""")]
     [TestCase("""{"op":"remove","path":"phoneNumbers[type eq \"work\"].value"}""")]
+    [Proves("R7644-3.5.2.2-12")]
     public void What_is_not_there_is_removed_without_effect(string operation) =>
         Patch.Strictly(operation).Value.Changed.Should().BeFalse();
 
@@ -85,6 +95,13 @@ public sealed class RemoveTests
         "invalidValue"
     )]
     [TestCase("""{"op":"remove","path":"nope"}""", "invalidPath")]
+    [Proves(
+        "R7644-3.5.2-17",
+        "R7644-3.5.2.2-01",
+        "R7644-3.5.2.2-10",
+        "R7644-3.5.2.2-11",
+        "R7644-3.5.2.2-13"
+    )]
     public void A_wrong_operation_is_refused(string operation, string scimType) =>
         Patch.Strictly(operation).ShouldFail(scimType);
 }

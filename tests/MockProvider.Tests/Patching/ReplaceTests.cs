@@ -17,16 +17,44 @@ public sealed class ReplaceTests
     )]
     [TestCase("nickName", "\"Babs\"", "\"Babs\"")]
     [TestCase("urn:ietf:params:scim:schemas:core:2.0:User:title", "\"Boss\"", "\"Boss\"")]
+    [Proves(
+        "R7644-3.10-03",
+        "R7644-3.5.2-15",
+        "R7644-3.5.2.3-03",
+        "R7644-3.5.2.3-04",
+        "R7644-3.5.2.3-05",
+        "R7644-3.5.2.3-06"
+    )]
     public void The_value_is_replaced(string path, string value, string expected) =>
         Patch
             .Strictly($$"""{"op":"replace","path":"{{path}}","value":{{value}}}""")
             .Member(path[(path.LastIndexOf(':') + 1)..])
             .ShouldBe(expected);
 
+    [Test]
+    [Proves("R7644-3.5.2-10")]
+    public void A_part_is_replaced_and_its_siblings_stay() =>
+        Patch
+            .Strictly("""{"op":"replace","path":"name.givenName","value":"B"}""")
+            .Member("name")
+            .ShouldBe("""{"formatted":"Barbara Jensen","familyName":"Jensen","givenName":"B"}""");
+
+    [Test]
+    [Proves("R7644-3.5.2.3-14")]
+    public void A_part_of_an_unassigned_complex_attribute_makes_it() =>
+        Patch
+            .Strictly(
+                """{"op":"remove","path":"name"}""",
+                """{"op":"replace","path":"name.givenName","value":"B"}"""
+            )
+            .Member("name")
+            .ShouldBe("""{"givenName":"B"}""");
+
     [TestCase("title", "null")]
     [TestCase("emails", "null")]
     [TestCase("emails", "[]")]
     [TestCase("name", "null")]
+    [Proves("R7643-2.5-05")]
     public void Null_and_an_empty_array_unassign(string path, string value) =>
         Patch
             .Strictly($$"""{"op":"replace","path":"{{path}}","value":{{value}}}""")
@@ -46,6 +74,7 @@ public sealed class ReplaceTests
             );
 
     [Test]
+    [Proves("R7644-3.5.2.3-08")]
     public void A_part_of_every_selected_value_is_replaced() =>
         Patch
             .Strictly("""{"op":"replace","path":"emails[value pr].display","value":"D"}""")
@@ -55,6 +84,7 @@ public sealed class ReplaceTests
             );
 
     [Test]
+    [Proves("R7644-3.5.2.3-07")]
     public void Values_made_equal_are_one() =>
         Patch
             .Strictly(
@@ -64,6 +94,7 @@ public sealed class ReplaceTests
             .ShouldBe("""[{"value":"n@x.com","primary":true}]""");
 
     [Test]
+    [Proves("R7644-3.5.2.3-12")]
     public void Replacing_by_the_same_changes_nothing() =>
         Patch
             .Strictly("""{"op":"replace","path":"title","value":"Tour Guide"}""")
@@ -71,6 +102,7 @@ public sealed class ReplaceTests
             .BeFalse();
 
     [Test]
+    [Proves("R7644-3.5.2.3-01")]
     public void Without_path_others_are_unaffected()
     {
         var result = Patch.Strictly(
@@ -133,6 +165,41 @@ public sealed class ReplaceTests
     [TestCase(
         """{"op":"replace","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.displayName","value":"x"}""",
         "mutability"
+    )]
+    [TestCase(
+        """{"op":"replace","path":"meta.resourceType","value":"1999-01-01T00:00:00Z"}""",
+        "mutability"
+    )]
+    [TestCase(
+        """{"op":"replace","path":"meta.created","value":"1999-01-01T00:00:00Z"}""",
+        "mutability"
+    )]
+    [TestCase(
+        """{"op":"replace","path":"meta.lastModified","value":"1999-01-01T00:00:00Z"}""",
+        "mutability"
+    )]
+    [TestCase(
+        """{"op":"replace","path":"meta.location","value":"1999-01-01T00:00:00Z"}""",
+        "mutability"
+    )]
+    [TestCase(
+        """{"op":"replace","path":"meta.version","value":"1999-01-01T00:00:00Z"}""",
+        "mutability"
+    )]
+    [TestCase("""{"op":"replace","value":"x"}""", "invalidValue")]
+    [Proves(
+        "R7643-2.3.2-01",
+        "R7643-3.1-10",
+        "R7643-3.1-19",
+        "R7643-3.1-21",
+        "R7643-3.1-23",
+        "R7643-3.1-25",
+        "R7643-3.1-27",
+        "R7643-4.1.1-25",
+        "R7644-3.12-21",
+        "R7644-3.12-24",
+        "R7644-3.5.2.3-02",
+        "R7644-3.5.2.3-09"
     )]
     public void A_wrong_operation_is_refused(string operation, string scimType) =>
         Patch.Strictly(operation).ShouldFail(scimType);

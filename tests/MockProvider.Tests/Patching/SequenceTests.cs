@@ -3,6 +3,7 @@ namespace ScimConformance.MockProvider.Tests.Patching;
 public sealed class SequenceTests
 {
     [Test]
+    [Proves("R7644-3.5.2-23")]
     public void Operations_run_in_order() =>
         Patch
             .Strictly(
@@ -13,6 +14,7 @@ public sealed class SequenceTests
             .ShouldBe("\"B\"");
 
     [Test]
+    [Proves("R7644-3.5.2-24")]
     public void An_operation_sees_what_the_one_before_did() =>
         Patch
             .Strictly(
@@ -21,6 +23,27 @@ public sealed class SequenceTests
             )
             .Member("emails")![2]
             .ShouldBe("""{"type":"other","value":"p"}""");
+
+    [Test]
+    [Proves("R7644-3.5.2-22")]
+    public void An_extension_that_one_operation_brings_is_known_to_the_next()
+    {
+        const string Urn = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+        var plain = Json.Object(
+            """{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"u"}"""
+        );
+
+        var result = Patch.Apply(
+            plain,
+            Examples.User,
+            MockProvider.Patching.PatchPolicy.Strict,
+            $$"""{"op":"add","path":"{{Urn}}:employeeNumber","value":"7"}""",
+            $$"""{"op":"replace","path":"{{Urn}}:department","value":"D"}"""
+        );
+
+        result.Member(Urn).ShouldBe("""{"employeeNumber":"7","department":"D"}""");
+        result.Member("schemas")!.AsArray().Should().HaveCount(2);
+    }
 
     [Test]
     public void One_that_fails_fails_all_and_is_named()

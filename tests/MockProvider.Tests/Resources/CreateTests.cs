@@ -8,6 +8,7 @@ public sealed class CreateTests
     private const string Core = "\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"]";
 
     [Test]
+    [Proves("R7643-2.1-01")]
     public void Names_are_canonical_and_active_defaults_to_true() =>
         Read("{" + Core + ",\"USERNAME\":\"u\",\"Name\":{\"GIVENNAME\":\"G\"}}")
             .Value.ShouldBe(
@@ -15,6 +16,7 @@ public sealed class CreateTests
             );
 
     [Test]
+    [Proves("R7643-2.5-07", "R7643-3.1-07", "R7643-4.3-03", "R7644-3.1-06", "R7644-3.3-01")]
     public void What_is_read_only_unknown_or_empty_is_left_out() =>
         Read(
             "{"
@@ -30,6 +32,7 @@ public sealed class CreateTests
             .Value.ShouldBe("{" + Core + ",\"userName\":\"u\",\"active\":false}");
 
     [Test]
+    [Proves("R7643-3-08", "R7643-3.3-02", "R7643-3.3-04", "R7643-4.3-01")]
     public void Extension_data_brings_its_urn_into_schemas() =>
         Read(
             "{"
@@ -45,6 +48,7 @@ public sealed class CreateTests
             );
 
     [Test]
+    [Proves("R7643-2.4-09", "R7643-2.4-10")]
     public void A_pair_of_value_and_type_is_stored_once() =>
         Read(
             "{"
@@ -99,8 +103,27 @@ public sealed class CreateTests
     )]
     [TestCase("{" + Core + ",\"userName\":\"u\",\"USERNAME\":\"v\"}", "invalidSyntax")]
     [TestCase("{" + Core + ",\"userName\":\"u\",\"userName\":\"v\"}", "invalidSyntax")]
+    [Proves(
+        "R7643-2.3.6-01",
+        "R7643-2.4-04",
+        "R7643-3-01",
+        "R7643-4.1.1-01",
+        "R7644-3.12-09",
+        "R7644-3.12-25",
+        "R7644-3.3-15",
+        "R7644-3.3-16"
+    )]
     public void A_wrong_body_is_refused(string body, string scimType) =>
         Read(body).Error!.ScimType!.Value.Keyword().Should().Be(scimType);
+
+    [TestCase("""{"owner":{"name":"Ann"}}""", "label")]
+    [TestCase("""{"label":"l","owner":{"code":"C"}}""", "owner.name")]
+    [Proves("R7643-7-15")]
+    public void What_is_required_is_demanded(string body, string path) =>
+        ResourceReader
+            .ForCreate(Json.Object(body), Examples.Gadget, ReadPolicy.Lenient)
+            .Error!.Detail.Should()
+            .Be($"'{path}' is required.");
 
     [Test]
     public void An_error_names_the_path() =>

@@ -60,6 +60,25 @@ public sealed class ProjectionTests
         "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
         """, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"employeeNumber":"701984","manager":{"value":"26118915","displayName":"John Smith"}}"""
     )]
+    [TestCase("meta.resourceType", """, "meta":{"resourceType":"User"}""")]
+    [TestCase("meta.created", """, "meta":{"created":"2010-01-23T04:56:22Z"}""")]
+    [TestCase("meta.lastModified", """, "meta":{"lastModified":"2011-05-13T04:42:34Z"}""")]
+    [TestCase("meta.location", """, "meta":{"location":"https://example.com/v2/Users/2819c223"}""")]
+    [Proves(
+        "R7643-3.1-20",
+        "R7643-3.1-22",
+        "R7643-4.1.1-16",
+        "R7644-3.10-01",
+        "R7644-3.4.2.5-03",
+        "R7644-3.4.2.5-05",
+        "R7644-3.9-02",
+        "R7644-3.9-03",
+        "R7644-3.9-04",
+        "R7644-3.9-06",
+        "R7644-3.9-09",
+        "R7644-3.9-10",
+        "R7644-3.9-12"
+    )]
     public void Attributes_shows_the_minimum_and_what_is_named(string attributes, string shown) =>
         Show(attributes, null).ShouldBe("{" + Minimum + shown + "}");
 
@@ -67,6 +86,7 @@ public sealed class ProjectionTests
     [TestCase("meta,EMAILS", "meta,emails")]
     [TestCase("id,schemas,nope", "")]
     [TestCase("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", Examples.Enterprise)]
+    [Proves("R7644-3.4.2.5-04", "R7644-3.9-08")]
     public void Excluded_attributes_hides_what_is_named_except_the_minimum(
         string excluded,
         string gone
@@ -82,6 +102,7 @@ public sealed class ProjectionTests
     }
 
     [Test]
+    [Proves("R7644-3.9-05")]
     public void A_part_can_be_excluded_alone()
     {
         var shown = Show(null, "name.familyName,emails.type");
@@ -104,6 +125,8 @@ public sealed class ProjectionTests
     [TestCase("note", null, true, true)]
     [TestCase("label", null, false, true)]
     [TestCase(null, "pin,note", false, true)]
+    [TestCase("pin", null, false, true)]
+    [Proves("R7643-2.2-04", "R7643-7-31", "R7644-3.4.2.5-04")]
     public void Request_and_always_are_honoured(
         string? attributes,
         string? excluded,

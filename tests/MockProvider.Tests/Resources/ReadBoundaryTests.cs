@@ -38,6 +38,7 @@ public sealed class ReadBoundaryTests
     [TestCase("AA", false)]
     [TestCase("A", true)]
     [TestCase("AA-_", true)]
+    [Proves("R7643-2.3.6-02")]
     public void Base64_may_lack_its_padding(string blob, bool refused) =>
         ResourceReader
             .ForCreate(

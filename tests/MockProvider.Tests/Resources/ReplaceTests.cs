@@ -9,6 +9,7 @@ public sealed class ReplaceTests
     private const string Core = "\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"]";
 
     [Test]
+    [Proves("R7643-3.1-07", "R7643-7-21", "R7644-3.5.1-03", "R7644-3.5.1-17")]
     public void What_is_left_out_is_cleared_and_what_the_provider_owns_stays()
     {
         var replaced = Replace(
@@ -32,6 +33,7 @@ public sealed class ReplaceTests
         Replace("{" + Core + ",\"userName\":\"new\"}").Value["password"].ShouldBe("\"s3cret\"");
 
     [Test]
+    [Proves("R7644-3.5.1-02")]
     public void A_new_password_replaces_the_old_one() =>
         Replace("{" + Core + ",\"userName\":\"new\",\"password\":\"p\"}")
             .Value["password"]
@@ -39,12 +41,14 @@ public sealed class ReplaceTests
 
     [TestCase("")]
     [TestCase(",\"active\":null")]
+    [Proves("R7644-3.5.1-04")]
     public void Active_takes_its_default(string active) =>
         Replace("{" + Core + ",\"userName\":\"new\"" + active + "}")
             .Value["active"]
             .ShouldBe("true");
 
     [Test]
+    [Proves("R7644-3.5.1-08", "R7644-3.5.1-09")]
     public void What_was_read_can_be_written_back()
     {
         var shown = Projection.Project(Examples.Barbara(), Examples.User, null, null);
@@ -60,6 +64,7 @@ public sealed class ReplaceTests
     }
 
     [Test]
+    [Proves("R7643-4.1.1-02")]
     public void A_replacement_without_a_required_attribute_is_refused() =>
         Replace("{" + Core + ",\"title\":\"x\"}")
             .Error!.ScimType.Should()
@@ -86,6 +91,7 @@ public sealed class ReplaceTests
     [TestCase("""{"label":"l","owner":{"name":"Ann","code":"C2"}}""", true)]
     [TestCase("""{"label":"l","owner":{"name":"Bob","code":"C1"}}""", false)]
     [TestCase("""{"label":"l","parts":[{"value":"new"}]}""", false)]
+    [Proves("R7643-7-23", "R7644-3.5.1-05", "R7644-3.5.1-06")]
     public void An_immutable_value_must_match(string body, bool refused)
     {
         var result = ReplaceGadget(body, Examples.AGadget());
@@ -99,6 +105,7 @@ public sealed class ReplaceTests
         ReplaceGadget("""{"label":"l"}""", Examples.AGadget()).Value["serial"].ShouldBe("\"S1\"");
 
     [Test]
+    [Proves("R7644-3.5.1-07")]
     public void An_immutable_attribute_without_a_value_takes_one()
     {
         var stored = Examples.AGadget();
@@ -106,6 +113,13 @@ public sealed class ReplaceTests
 
         ReplaceGadget("""{"label":"l","serial":"S9"}""", stored).Value["serial"].ShouldBe("\"S9\"");
     }
+
+    [Test]
+    [Proves("R7644-3.5.1-10")]
+    public void A_required_attribute_that_is_left_out_is_missed() =>
+        ReplaceGadget("""{"count":1}""", Examples.AGadget())
+            .Error!.Detail.Should()
+            .Be("'label' is required.");
 
     [Test]
     public void A_required_part_of_a_given_value_is_required() =>

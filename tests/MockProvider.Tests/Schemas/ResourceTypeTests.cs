@@ -14,6 +14,7 @@ public sealed class ResourceTypeTests
         Examples.Enterprise,
         "value"
     )]
+    [Proves("R7644-3.10-02")]
     public void A_path_resolves_ignoring_case(string text, string? extension, string leaf)
     {
         AttributePath.TryParse(text, out var path).Should().BeTrue();

@@ -10,13 +10,14 @@ public sealed class SchemaCatalogueTests
         Everything.SelectMany(name => SchemaCatalogue.For(name).Schemas);
 
     [Test]
-    public void Rfc_has_the_user_its_extension_and_the_discovery_schemas() =>
+    public void Rfc_has_user_and_group_the_extension_and_the_discovery_schemas() =>
         SchemaCatalogue
             .For("rfc")
             .Schemas.Select(schema => schema.Id)
             .Should()
             .Equal(
                 SchemaUrns.User,
+                SchemaUrns.Group,
                 SchemaUrns.EnterpriseUser,
                 SchemaUrns.ServiceProviderConfig,
                 SchemaUrns.ResourceType,

@@ -54,7 +54,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             ),
         ];
 
-    private static byte[] Key(string address) => KeyBytes.Of(address, caseExact: false);
+    private static byte[] Key(string address) => KeyBytes.Of(address);
 
     private static object Values(Account account) =>
         new

@@ -119,8 +119,9 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         );
     }
 
-    public bool Answers(FilterExpression filter, ResourceType type) =>
-        new FilterSql(type, dialect, new SqlValues()).Translate(filter) is { IsExact: true };
+    public bool Answers(FilterExpression filter, ResourceType type, FilterPolicy policy) =>
+        new FilterSql(type, dialect, policy, new SqlValues()).Translate(filter)
+            is { IsExact: true };
 
     public async Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection)
     {
@@ -152,7 +153,10 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             $"r.organization = {FilterSql.Organization} AND r.resource_type = {values.Add(selection.Type.Name)} AND r.removed = FALSE";
         if (
             selection.Filter is not null
-            && new FilterSql(selection.Type, dialect, values).Translate(selection.Filter) is { } sql
+            && new FilterSql(selection.Type, dialect, selection.Policy, values).Translate(
+                selection.Filter
+            )
+                is { } sql
         )
         {
             condition += $" AND {sql.Sql}";

@@ -1,0 +1,3 @@
+using ScimConformance.LoadDriver;
+
+return await LoadProgram.RunAsync(args);

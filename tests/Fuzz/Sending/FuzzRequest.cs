@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ScimConformance.Fuzz.Sending;
+
+/// <summary>One request as it goes over the wire; the target is sent as it stands, however odd.</summary>
+internal sealed record FuzzRequest(Operation Operation, string Method, string Target)
+{
+    public const string ScimJson = "application/scim+json";
+
+    public byte[]? Body { get; init; }
+
+    public string? ContentType { get; init; } = ScimJson;
+
+    public string? Accept { get; init; }
+
+    public string? IfMatch { get; init; }
+
+    /// <summary>Whether the key of the organization goes with it.</summary>
+    public bool Authenticated { get; init; } = true;
+
+    /// <summary>The id of the resource that the request must leave as it was when it is refused.</summary>
+    public string? Guarded { get; init; }
+
+    /// <summary>How far the organization's clock goes ahead before it is sent.</summary>
+    public int AdvanceSeconds { get; init; }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder($"{Method} {Target}\n");
+        foreach (
+            var (name, value) in new[]
+            {
+                ("Content-Type", Body is null ? null : ContentType),
+                ("Accept", Accept),
+                ("If-Match", IfMatch),
+                ("Authorization", Authenticated ? "Bearer …" : null),
+            }
+        )
+        {
+            text.Append(value is null ? "" : $"{name}: {value}\n");
+        }
+
+        return text.Append(Body is null ? "" : BodyText.Of(Body)).ToString();
+    }
+}
