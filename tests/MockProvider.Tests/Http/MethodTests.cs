@@ -7,6 +7,9 @@ public sealed class MethodTests
     [TestCase("DELETE", "Users", "GET, HEAD, OPTIONS, POST")]
     [TestCase("POST", "Users/1", "DELETE, GET, HEAD, OPTIONS, PATCH, PUT")]
     [TestCase("POST", "Schemas", "GET, HEAD, OPTIONS")]
+    [TestCase("GET", "Bulk", "OPTIONS, POST")]
+    [TestCase("GET", ".search", "OPTIONS, POST")]
+    [TestCase("DELETE", "Users/.search", "OPTIONS, POST")]
     [TestCase("PUT", "ServiceProviderConfig", "GET, HEAD, OPTIONS")]
     [TestCase("DELETE", "ResourceTypes/User", "GET, HEAD, OPTIONS")]
     [TestCase("PATCH", "Schemas/urn:ietf:params:scim:schemas:core:2.0:User", "GET, HEAD, OPTIONS")]
@@ -23,7 +26,7 @@ public sealed class MethodTests
 
         answer.Status.Should().Be(405);
         answer.Json["status"]!.GetValue<string>().Should().Be("405");
-        answer.Json["detail"]!.GetValue<string>().Should().Contain("HEAD");
+        answer.Json["detail"]!.GetValue<string>().Should().Contain("OPTIONS");
         Allowed(answer).Should().Be(allow);
     }
 

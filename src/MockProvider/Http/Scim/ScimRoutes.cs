@@ -18,9 +18,9 @@ internal static class ScimRoutes
 
         var resources = application.Services.GetRequiredService<ScimEndpoints>();
         scim.MapGet("/", resources.QueryAllAsync);
-        scim.MapPost("/.search", resources.SearchAllAsync);
+        MapOnly(scim, "/.search", HttpMethods.Post, resources.SearchAllAsync);
         scim.MapGet("/{endpoint}", resources.QueryAsync);
-        scim.MapPost("/{endpoint}/.search", resources.SearchAsync);
+        MapOnly(scim, "/{endpoint}/.search", HttpMethods.Post, resources.SearchAsync);
         scim.MapPost("/{endpoint}", resources.CreateAsync);
         scim.MapGet("/{endpoint}/{id}", resources.ReadAsync);
         scim.MapPut("/{endpoint}/{id}", resources.ReplaceAsync);
@@ -49,7 +49,7 @@ internal static class ScimRoutes
     private static void MapRead(RouteGroupBuilder scim, string path, RequestDelegate read) =>
         MapOnly(scim, path, HttpMethods.Get, read);
 
-    // Without the second route a POST to /Schemas would be taken for one to a resource type of that name.
+    // Without the second route a POST to /Schemas would be taken for one to a resource type of that name, and so on.
     private static void MapOnly(
         RouteGroupBuilder scim,
         string path,
