@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Errors;
 
@@ -22,27 +21,10 @@ internal static class JsonBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static Task<Result<JsonObject>> ReadAsync(HttpContext http) =>
-        ReadAsync(
-            http,
-            ScimError.PayloadTooLarge(
-                $"The body is larger than {ProviderApplication.MaxBodyBytes} bytes."
-            )
-        );
-
-    /// <summary>Reads a body for which another limit holds, not above that of the provider.</summary>
-    public static Task<Result<JsonObject>> ReadAsync(
+    public static async Task<Result<JsonObject>> ReadAsync(
         HttpContext http,
-        int maxBytes,
-        ScimError tooLarge
+        int mostBytes = ProviderApplication.MaxBodyBytes
     )
-    {
-        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize =
-            maxBytes;
-        return ReadAsync(http, tooLarge);
-    }
-
-    private static async Task<Result<JsonObject>> ReadAsync(HttpContext http, ScimError tooLarge)
     {
         // RFC 9110 section 15.5.16: says which codings would do.
         if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
@@ -64,14 +46,19 @@ internal static class JsonBody
         {
             using var body = new MemoryStream();
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
+            return body.Length > mostBytes
+                ? TooLarge(mostBytes)
+                : Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return tooLarge;
+            return TooLarge(ProviderApplication.MaxBodyBytes);
         }
     }
+
+    private static ScimError TooLarge(int mostBytes) =>
+        ScimError.PayloadTooLarge($"The body is larger than {mostBytes} bytes.");
 
     private static Result<JsonObject> Parse(ReadOnlySpan<byte> body)
     {

@@ -80,8 +80,8 @@ internal static class ProviderServices
     {
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimEndpoints>();
+        services.AddSingleton<BulkEndpoints>();
         services.AddSingleton<MeEndpoints>();
-        services.AddSingleton<BulkEndpoint>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();

@@ -6,6 +6,9 @@ internal sealed record Rendered(ReadOnlyMemory<byte> Body)
     /// <summary>The entity tag; null where the organization has none, and for lists.</summary>
     public string? Tag { get; init; }
 
+    /// <summary>The id of the resource; null for lists.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The URI of the resource; null for lists.</summary>
     public string? Location { get; init; }
 

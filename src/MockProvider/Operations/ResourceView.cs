@@ -19,6 +19,7 @@ internal sealed class ResourceView(ProviderAddress address)
         new(Body(organization, type, resource, derived, shown))
         {
             Tag = Tag(organization, resource, derived),
+            Id = resource.Id,
             Location = Location(type, resource.Id),
         };
 

@@ -32,13 +32,13 @@ internal sealed record OrganizationOptions
     public required int BulkMaxOperations { get; init; }
     public required int BulkMaxPayloadSize { get; init; }
     public required string PatchAnswer { get; init; }
-    public required string MeForServiceAccounts { get; init; }
     public required bool TestResources { get; init; }
 
     /// <summary>How bodies are read, PATCH is applied and filters are understood: the ruling choices among the options.</summary>
     public required ReadPolicy Reading { get; init; }
     public required PatchPolicy Patching { get; init; }
     public required FilterPolicy Filtering { get; init; }
+    public required string MeForServiceAccounts { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
@@ -72,11 +72,11 @@ internal sealed record OrganizationOptions
             BulkMaxOperations = values["bulkMaxOperations"].GetValue<int>(),
             BulkMaxPayloadSize = values["bulkMaxPayloadSize"].GetValue<int>(),
             PatchAnswer = values["patchAnswer"].GetValue<string>(),
-            MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
             TestResources = values["testResources"].GetValue<bool>(),
             Reading = choices.Reading,
             Patching = choices.Patching,
             Filtering = choices.Filtering,
+            MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
         };
     }
 }

@@ -132,6 +132,24 @@ public sealed class BulkTests
         (await organization.Scim.GetAsync($"Users/{id}")).Json.Text("title").Should().Be("2");
     }
 
+    [TestCase("resource", "200")]
+    [TestCase("noContent", "204")]
+    [Proves("R7644-3.7.3-04")]
+    public async Task A_patch_has_the_status_that_the_organization_gives_it(
+        string answer,
+        string status
+    )
+    {
+        var provider = await SharedProvider.GetAsync();
+        var organization = await provider.CreateWithAsync("patchAnswer", answer);
+        var id = await organization.CreateUserAsync("ann@example.com");
+
+        var results = await RunAsync(organization, Operation.Patch($"/Users/{id}", "title", "x"));
+
+        results.Statuses().Should().Equal(status);
+        results[0].Text("version").Should().NotBeEmpty();
+    }
+
     [TestCase("{", "invalidSyntax")]
     [TestCase("[]", "invalidSyntax")]
     [TestCase("{}", "invalidSyntax")]

@@ -6,22 +6,18 @@ internal static class ScimRoutes
 
     public static void MapScim(this WebApplication application)
     {
+        var services = application.Services;
         var scim = application.MapGroup(ScimGate.Path);
-        MapDiscovery(scim, application.Services.GetRequiredService<DiscoveryEndpoints>());
-        MapOnly(
-            scim,
-            "/Bulk",
-            HttpMethods.Post,
-            application.Services.GetRequiredService<BulkEndpoint>().RunAsync
-        );
-        MapMe(scim, application.Services.GetRequiredService<MeEndpoints>());
+        MapDiscovery(scim, services.GetRequiredService<DiscoveryEndpoints>());
+        MapMe(scim, services.GetRequiredService<MeEndpoints>());
+        MapOnly(scim, "/Bulk", "POST", services.GetRequiredService<BulkEndpoints>().RunAsync);
 
-        var resources = application.Services.GetRequiredService<ScimEndpoints>();
+        var resources = services.GetRequiredService<ScimEndpoints>();
         scim.MapGet("/", resources.QueryAllAsync);
-        MapOnly(scim, "/.search", HttpMethods.Post, resources.SearchAllAsync);
+        MapOnly(scim, "/.search", "POST", resources.SearchAllAsync);
         scim.MapGet("/{endpoint}", resources.QueryAsync);
-        MapOnly(scim, "/{endpoint}/.search", HttpMethods.Post, resources.SearchAsync);
         scim.MapPost("/{endpoint}", resources.CreateAsync);
+        MapOnly(scim, "/{endpoint}/.search", "POST", resources.SearchAsync);
         scim.MapGet("/{endpoint}/{id}", resources.ReadAsync);
         scim.MapPut("/{endpoint}/{id}", resources.ReplaceAsync);
         scim.MapPatch("/{endpoint}/{id}", resources.PatchAsync);
@@ -39,17 +35,14 @@ internal static class ScimRoutes
 
     private static void MapDiscovery(RouteGroupBuilder scim, DiscoveryEndpoints discovery)
     {
-        MapRead(scim, "/ServiceProviderConfig", discovery.ServiceProviderConfigAsync);
-        MapRead(scim, "/ResourceTypes", discovery.ResourceTypesAsync);
-        MapRead(scim, "/ResourceTypes/{id}", discovery.ResourceTypeAsync);
-        MapRead(scim, "/Schemas", discovery.SchemasAsync);
-        MapRead(scim, "/Schemas/{id}", discovery.SchemaAsync);
+        MapOnly(scim, "/ServiceProviderConfig", "GET", discovery.ServiceProviderConfigAsync);
+        MapOnly(scim, "/ResourceTypes", "GET", discovery.ResourceTypesAsync);
+        MapOnly(scim, "/ResourceTypes/{id}", "GET", discovery.ResourceTypeAsync);
+        MapOnly(scim, "/Schemas", "GET", discovery.SchemasAsync);
+        MapOnly(scim, "/Schemas/{id}", "GET", discovery.SchemaAsync);
     }
 
-    private static void MapRead(RouteGroupBuilder scim, string path, RequestDelegate read) =>
-        MapOnly(scim, path, HttpMethods.Get, read);
-
-    // Without the second route a POST to /Schemas would be taken for one to a resource type of that name, and so on.
+    // Without the second route another method would be taken for one on a resource, or a type, of that name.
     private static void MapOnly(
         RouteGroupBuilder scim,
         string path,
@@ -60,7 +53,7 @@ internal static class ScimRoutes
         scim.MapMethods(path, [method], serve);
         scim.MapMethods(
             path,
-            Methods.Where(other => !HttpMethods.Equals(other, method)),
+            Methods.Where(other => !string.Equals(other, method, StringComparison.Ordinal)),
             http =>
             {
                 http.Response.Headers.Allow = method;

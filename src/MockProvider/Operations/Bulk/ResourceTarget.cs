@@ -1,19 +1,22 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Schemas;
-using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations.Bulk;
 
-/// <summary>The operations on resources, as one caller may do them.</summary>
+/// <summary>Runs each request of a bulk job as the operation that stands alone, for the caller of the job.</summary>
 internal sealed class ResourceTarget(
+    Caller caller,
     CreateResource create,
     ReplaceResource replace,
     PatchResource patch,
-    DeleteResource delete,
-    Caller caller
+    DeleteResource delete
 ) : IBulkTarget
 {
+    private const int Ok = 200;
+    private const int Created = 201;
+    private const int NoContent = 204;
+
     public async Task<BulkOutcome> ExecuteAsync(BulkCall call, CancellationToken cancellation)
     {
         var type = caller.Organization.Catalogue.ResourceTypes.FirstOrDefault(known =>
@@ -26,41 +29,39 @@ internal sealed class ResourceTarget(
             );
         }
 
-        var request = new ResourceRequest(
-            caller,
-            type,
-            call.Id ?? "",
-            ShownOf(type),
-            call.Version is null ? Preconditions.None : new Preconditions([call.Version], null),
-            cancellation
-        );
+        var request = Request(call, type, cancellation);
         return call.Method switch
         {
-            "POST" => Written(201, await create.ExecuteAsync(request, call.Data!)),
-            "PUT" => Written(200, await replace.ExecuteAsync(request, call.Data!)),
-            "PATCH" => Written(PatchStatus, await patch.ExecuteAsync(request, call.Data!)),
-            _ => Deleted(await delete.ExecuteAsync(request)),
+            "POST" => Outcome(Created, await create.ExecuteAsync(request, call.Data!)),
+            "PUT" => Outcome(Ok, await replace.ExecuteAsync(request, call.Data!)),
+            "PATCH" => Outcome(Patched, await patch.ExecuteAsync(request, call.Data!)),
+            _ => Outcome(await delete.ExecuteAsync(request)),
         };
     }
 
-    private int PatchStatus => caller.Organization.Options.PatchAnswer is "noContent" ? 204 : 200;
+    // Ruling N01: as the organization answers the single request.
+    private int Patched => caller.Organization.Options.PatchAnswer is "noContent" ? NoContent : Ok;
 
-    private static BulkOutcome Written(int status, Result<Rendered> result) =>
+    // The resource itself is not in the answer: nothing of it need be looked up or rendered.
+    private ResourceRequest Request(
+        BulkCall call,
+        ResourceType type,
+        CancellationToken cancellation
+    ) =>
+        new(
+            caller,
+            type,
+            call.Id ?? "",
+            new Shown([new AttributePath(null, CommonAttributes.Id.Name, null)], null),
+            call.Version is null ? Preconditions.None : new Preconditions([call.Version], null),
+            cancellation
+        );
+
+    private static BulkOutcome Outcome(int status, Result<Rendered> result) =>
         result.IsError
             ? BulkOutcome.Failed(result.Error)
-            : new BulkOutcome(
-                status,
-                result.Value.Location!.Split('/')[^1],
-                result.Value.Location,
-                result.Value.Tag
-            );
+            : new BulkOutcome(status, result.Value.Id, result.Value.Location, result.Value.Tag);
 
-    private static BulkOutcome Deleted(Result<Done> result) =>
-        result.IsError ? BulkOutcome.Failed(result.Error) : new BulkOutcome(204);
-
-    // The resource is not part of the result, so that the members of a large group need not be read.
-    private static Shown ShownOf(ResourceType type) =>
-        Memberships.MembersOf(type) is { } members
-            ? new Shown(null, [new AttributePath(null, members.Name, null)])
-            : Shown.Default;
+    private static BulkOutcome Outcome(Result<Storage.Done> result) =>
+        result.IsError ? BulkOutcome.Failed(result.Error) : new BulkOutcome(NoContent);
 }

@@ -5,7 +5,7 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Operations.Bulk;
 
-/// <summary>POST /Bulk (RFC 7644 section 3.7). Errors, of the job as a whole: 413, invalidSyntax, invalidValue.</summary>
+/// <summary>POST to /Bulk (RFC 7644 section 3.7). Errors: 501 where the organization offers none, 413, invalidSyntax, invalidValue.</summary>
 internal sealed class RunBulk(
     CreateResource create,
     ReplaceResource replace,
@@ -14,6 +14,9 @@ internal sealed class RunBulk(
     ProviderAddress address
 )
 {
+    public static BulkLimits LimitsOf(Organization organization) =>
+        new(organization.Options.BulkMaxOperations, organization.Options.BulkMaxPayloadSize);
+
     public async Task<Result<JsonObject>> ExecuteAsync(
         Caller caller,
         JsonObject body,
@@ -21,22 +24,20 @@ internal sealed class RunBulk(
     )
     {
         // parse
-        var options = caller.Organization.Options;
-        var request = BulkRequest.Parse(body, LimitsOf(options));
+        var request = BulkRequest.Parse(body, LimitsOf(caller.Organization));
         if (request.IsError)
         {
             return request.Error;
         }
 
         // run
-        var target = new ResourceTarget(create, replace, patch, delete, caller);
+        var target = new ResourceTarget(caller, create, replace, patch, delete);
         var results = await new BulkJob(target, address.ScimBaseText).ExecuteAsync(
             request.Value,
             cancellation
         );
-        return BulkResponse.Render(results, options.DocumentedErrors);
-    }
 
-    public static BulkLimits LimitsOf(OrganizationOptions options) =>
-        new(options.BulkMaxOperations, options.BulkMaxPayloadSize);
+        // render
+        return BulkResponse.Render(results, caller.Organization.Options.DocumentedErrors);
+    }
 }
