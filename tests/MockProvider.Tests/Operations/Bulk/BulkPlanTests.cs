@@ -44,7 +44,7 @@ public sealed class BulkPlanTests
     }
 
     [TestCaseSource(nameof(LargeJobs))]
-    public void A_large_job_is_planned_in_well_under_a_second(Func<int, string[]> references)
+    public void A_large_job_is_planned_in_time(Func<int, string[]> references)
     {
         const int count = 1000;
         var request = Operation.Request([
@@ -59,7 +59,8 @@ public sealed class BulkPlanTests
 
         var plan = BulkPlan.Of(operations);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+        // Far more than it takes, also on a busy machine; comparing each reference with each other would take longer.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
         plan.SelectMany(group => group.Operations).Should().HaveCount(count);
     }
 
