@@ -8,8 +8,6 @@ namespace ScimConformance.MockProvider.Messages;
 /// </summary>
 internal sealed record BulkLimits(int MaxOperations, int MaxPayloadSize)
 {
-    public static readonly BulkLimits Default = new(1000, 1024 * 1024);
-
     public ScimError TooManyOperations(int count) =>
         ScimError.PayloadTooLarge(
             $"The bulk request has {count} operations; maxOperations is {MaxOperations}."

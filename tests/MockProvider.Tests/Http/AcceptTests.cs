@@ -37,8 +37,7 @@ public sealed class AcceptTests
         string expected
     )
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Get, "Users", accept: accept);
 
@@ -53,8 +52,7 @@ public sealed class AcceptTests
     [Proves("R9110-12.5.1-01")]
     public async Task What_cannot_be_met_is_406_and_nothing_is_done(string accept)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User("ann@example.com").ToJsonString();
 
         var answer = await organization.Scim.SendAsync(
@@ -75,7 +73,7 @@ public sealed class AcceptTests
     [Proves("R9110-12.5.1-01")]
     public async Task A_lenient_organization_answers_in_its_own_type_instead()
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateWithAsync("lenientClients", true);
 
         var answer = await organization.Scim.SendAsync(
@@ -92,8 +90,7 @@ public sealed class AcceptTests
     [Proves("R7644-3.1-01")]
     public async Task An_error_is_of_the_preferred_type_too(string path, int status)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Get, path, accept: Json);
 

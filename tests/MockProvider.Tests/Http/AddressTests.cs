@@ -15,8 +15,7 @@ public sealed class AddressTests
     [Proves("R7644-3.13-01", "R7644-3.13-02", "R7644-3.13-04", "R7644-3.4.2-08")]
     public async Task The_version_a_slash_and_unknown_parameters_make_no_difference(string path)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = await organization.CreateUserAsync(Ann);
         var plain = await organization.Scim.GetAsync($"Users/{id}");
 
@@ -32,7 +31,7 @@ public sealed class AddressTests
     [Proves("R7644-3.13-02")]
     public async Task A_resource_can_be_created_at_either_form_of_the_endpoint(string path)
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateAsync();
 
         var created = await organization.Scim.PostAsync(path, TestOrganization.User(Ann));
@@ -48,8 +47,7 @@ public sealed class AddressTests
     [Proves("R7644-3.13-03", "R7644-3.12-26")]
     public async Task Another_version_is_refused(string path)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.GetAsync(path);
 
@@ -66,12 +64,17 @@ public sealed class AddressTests
     [TestCase("vX/Users")]
     [TestCase("v2/v2/Users")]
     [TestCase("Users/..%2f..%2fx")]
-    [Proves("R7644-3.12-12", "R7644-3.12-01", "R7644-3.12-02", "R7644-3.12-03", "R7644-3.12-04")]
-    [Proves("R7644-4-06")]
+    [Proves(
+        "R7644-3.12-12",
+        "R7644-4-06",
+        "R7644-3.12-01",
+        "R7644-3.12-02",
+        "R7644-3.12-03",
+        "R7644-3.12-04"
+    )]
     public async Task What_is_not_there_is_404_with_a_scim_error(string path)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.GetAsync(path);
 
@@ -88,8 +91,7 @@ public sealed class AddressTests
     [Proves("R7644-1.2-01")]
     public async Task A_path_is_decoded_once(string id, string detail)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.GetAsync($"Users/{id}");
 
@@ -103,8 +105,7 @@ public sealed class AddressTests
     [Proves("R7644-1.2-01")]
     public async Task A_query_is_decoded_once(string filter, int found)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User(Ann);
         user["displayName"] = "a+b";
         (await organization.Scim.PostAsync("Users", user)).Expect(HttpStatusCode.Created);
@@ -118,8 +119,7 @@ public sealed class AddressTests
     [Proves("R7644-3.8-08")]
     public async Task A_suffix_for_the_format_is_not_offered()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = await organization.CreateUserAsync(Ann);
 
         (await organization.Scim.GetAsync($"Users/{id}.scim")).Status.Should().Be(404);
@@ -129,8 +129,7 @@ public sealed class AddressTests
     [Proves("R7644-1.3-01", "R7644-7.1-01")]
     public async Task A_location_is_the_endpoint_and_the_id_and_nothing_else()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var created = await organization.Scim.PostAsync(
             "Users?tenant=1",
@@ -147,7 +146,7 @@ public sealed class AddressTests
     [Proves("R9967-2.5.1.1-01", "R9967-2.5.1.1-06")]
     public async Task A_wish_for_an_asynchronous_answer_is_ignored()
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateAsync();
         var id = await organization.CreateUserAsync(Ann);
         using var client = new Client(
@@ -166,8 +165,7 @@ public sealed class AddressTests
     [Proves("R6585-5-01")]
     public async Task A_url_that_is_too_long_is_414()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.GetAsync($"Users?x={new string('a', 20_000)}");
 
@@ -180,7 +178,7 @@ public sealed class AddressTests
     [Proves("R6585-5-01")]
     public async Task Headers_that_are_too_large_or_too_many_are_431(int count, int length)
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
 
         var answer = await RawConnection.SendAsync(
             provider,

@@ -227,6 +227,46 @@ public sealed class DiscoveryTests
             .Contain(created["schemas"]!.AsArray().Select(urn => urn!.GetValue<string>()));
     }
 
+    [TestCase("ServiceProviderConfig")]
+    [TestCase("ResourceTypes")]
+    [TestCase("ResourceTypes/User")]
+    [TestCase("Schemas")]
+    [TestCase("Schemas/urn:ietf:params:scim:schemas:core:2.0:User")]
+    [Proves(
+        "R7644-3.1-05",
+        "R7644-3.2-08",
+        "R7644-3.2-09",
+        "R7644-3.2-10",
+        "R7644-4-05",
+        "R7644-4-09"
+    )]
+    public async Task Discovery_answers_and_refuses_filters(string path)
+    {
+        var organization = await SharedProvider.CreateOrganizationAsync();
+
+        (await organization.Scim.GetAsync(path)).Expect(HttpStatusCode.OK);
+        var filtered = await organization.Scim.GetAsync($"{path}?filter=id%20eq%20%22x%22");
+        filtered.Status.Should().Be(403);
+    }
+
+    [Test]
+    [Proves("R7644-4-04", "R7644-4-13")]
+    public async Task Every_location_in_discovery_answers()
+    {
+        var organization = await SharedProvider.CreateOrganizationAsync();
+        var types = (await organization.Scim.GetAsync("ResourceTypes")).Json;
+        var schemas = (await organization.Scim.GetAsync("Schemas")).Json;
+        var locations = types["Resources"]!
+            .AsArray()
+            .Concat(schemas["Resources"]!.AsArray())
+            .Select(item => item!["meta"]!["location"]!.GetValue<string>());
+
+        foreach (var location in locations)
+        {
+            (await organization.Scim.GetAsync(location)).Status.Should().Be(200, location);
+        }
+    }
+
     private static IEnumerable<string> Texts(JsonNode resources, string member) =>
         resources.AsArray().Select(resource => resource![member]!.GetValue<string>());
 }

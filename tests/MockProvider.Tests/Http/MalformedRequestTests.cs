@@ -22,7 +22,7 @@ public sealed class MalformedRequestTests
         string body = ""
     )
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateAsync();
 
         var answer = await RawConnection.SendAsync(

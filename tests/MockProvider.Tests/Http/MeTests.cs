@@ -11,7 +11,7 @@ public sealed class MeTests
     [Proves("R7644-3.11-02")]
     public async Task Me_is_the_User_of_the_key_and_says_where_it_stands()
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         var organization = await provider.CreateAsync();
         var (id, me) = await PersonAsync(organization, Ann);
 
@@ -29,8 +29,7 @@ public sealed class MeTests
     [Proves("R7644-3.11-06", "R7644-2-02")]
     public async Task Each_key_has_its_own_Me()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var (ann, asAnn) = await PersonAsync(organization, Ann);
         var (bob, asBob) = await PersonAsync(organization, "bob@example.com");
 
@@ -42,8 +41,7 @@ public sealed class MeTests
     [Proves("R7644-3.11-05")]
     public async Task Me_can_be_changed_as_the_real_resource()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var (id, me) = await PersonAsync(organization, Ann);
 
         var patched = await me.PatchAsync("Me", TestOrganization.Replace("nickName", "Annie"));
@@ -63,8 +61,7 @@ public sealed class MeTests
     [Test]
     public async Task An_error_of_Me_has_no_location()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var (_, me) = await PersonAsync(organization, Ann);
 
         var answer = await me.PutAsync("Me", []);
@@ -77,8 +74,7 @@ public sealed class MeTests
     [Proves("R7644-3.11-07", "R7644-3.12-17")]
     public async Task Nobody_registers_at_Me()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.PostAsync("Me", TestOrganization.User(Ann));
 
@@ -90,7 +86,7 @@ public sealed class MeTests
     [Proves("R7644-3.11-08")]
     public async Task Me_needs_a_key()
     {
-        await using var provider = await TestProvider.StartAsync();
+        var provider = await SharedProvider.GetAsync();
         using var stranger = new Client(provider.Host.ScimBaseUrl.AbsoluteUri);
 
         (await stranger.GetAsync("Me")).Status.Should().Be(401);

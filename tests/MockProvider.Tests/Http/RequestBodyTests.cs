@@ -16,8 +16,7 @@ public sealed class RequestBodyTests
     [Proves("R9110-15.5.16-01", "R7644-3.8-01", "R7644-8.1-01")]
     public async Task A_body_of_another_type_is_refused(string contentType, int status)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var body = TestOrganization.User("ann@example.com").ToJsonString();
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body, contentType);
@@ -37,8 +36,7 @@ public sealed class RequestBodyTests
     [Proves("R7644-3.3-12", "R7644-3.3-13", "R7644-3.3-14", "R8259-4-01")]
     public async Task A_body_that_is_no_json_object_is_invalid_syntax(string body)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body);
 
@@ -49,8 +47,7 @@ public sealed class RequestBodyTests
     [Test]
     public async Task Deep_nesting_is_invalid_syntax()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var body = "{\"a\":" + new string('[', 5000) + new string(']', 5000) + "}";
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body);
@@ -61,8 +58,7 @@ public sealed class RequestBodyTests
     [Test]
     public async Task A_body_that_is_too_large_is_refused_with_413()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var body = "{\"userName\":\"" + new string('a', (1024 * 1024) + 1) + "\"}";
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body);
@@ -76,8 +72,7 @@ public sealed class RequestBodyTests
     public async Task Text_beyond_ascii_comes_back_as_it_was_sent()
     {
         const string title = "Größe 測試 🐙 \u0301";
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User("ann@example.com");
         user["title"] = title;
         var id = (await organization.Scim.PostAsync("Users", user)).Id;
@@ -94,8 +89,7 @@ public sealed class RequestBodyTests
     [Proves("R8259-8.1-01")]
     public async Task Bytes_that_are_no_utf8_are_refused()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         byte[] body = [.. "{\"userName\":\"ann"u8, 0xFF, .. "\"}"u8];
 
         var answer = await PostAsync(organization, body);
@@ -108,8 +102,7 @@ public sealed class RequestBodyTests
     [Test]
     public async Task A_byte_order_mark_is_ignored()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User("ann@example.com").ToJsonString();
         byte[] body = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(user)];
 
@@ -119,8 +112,7 @@ public sealed class RequestBodyTests
     [Test]
     public async Task A_body_without_a_content_type_is_read_as_json()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User("ann@example.com").ToJsonString();
 
         var answer = await PostAsync(organization, Encoding.UTF8.GetBytes(user), contentType: null);
@@ -131,8 +123,7 @@ public sealed class RequestBodyTests
     [Test]
     public async Task A_compressed_body_is_415_and_says_what_would_do()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         var answer = await PostAsync(organization, [1, 2, 3], coding: "gzip");
 
@@ -146,8 +137,7 @@ public sealed class RequestBodyTests
     [Proves("R7644-3.3-12", "R7644-3.3-13", "R7644-3.3-14", "R7644-3.12-22")]
     public async Task Malformed_json_is_invalid_syntax_for_every_method(string method, string path)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
 
         foreach (var body in (string[])["", "{", "[]", "5", "\"x\""])
         {

@@ -12,8 +12,7 @@ public sealed class VerbTests
     [Proves("R7644-3.2-01", "R7644-3.2-16")]
     public async Task Reading_changes_nothing()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = await organization.CreateUserAsync(Ann);
         var first = await organization.Scim.GetAsync($"Users/{id}");
         await organization.AdvanceAsync(TimeSpan.FromMinutes(1));
@@ -27,8 +26,7 @@ public sealed class VerbTests
     [Proves("R7644-3.2-03")]
     public async Task A_patch_changes_what_its_operations_name_and_nothing_else()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var created = (await organization.Scim.PostAsync("Users", FullUser())).Expect(
             HttpStatusCode.Created
         );
@@ -47,8 +45,7 @@ public sealed class VerbTests
     [Proves("R7644-3.2-04", "R9110-9.2.2-01")]
     public async Task Deleting_again_changes_nothing()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = await organization.CreateUserAsync(Ann);
 
         (await organization.Scim.DeleteAsync($"Users/{id}")).Expect(HttpStatusCode.NoContent);
@@ -62,8 +59,7 @@ public sealed class VerbTests
     [Proves("R9110-9.2.2-01")]
     public async Task Replacing_by_the_same_again_changes_nothing()
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var id = (await organization.Scim.PostAsync("Users", FullUser())).Id;
         var first = await organization.Scim.PutAsync($"Users/{id}", FullUser());
 
@@ -78,8 +74,7 @@ public sealed class VerbTests
     [Proves("R7644-3.8-06", "R7644-3.8-07", "R7644-8.1-01")]
     public async Task Every_write_takes_both_media_types(string contentType)
     {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
+        var organization = await SharedProvider.CreateOrganizationAsync();
         var scim = organization.Scim;
         var user = TestOrganization.User(Ann);
         var patch = TestOrganization.Replace("nickName", "Annie");

@@ -155,5 +155,5 @@ public sealed class BulkRequestTests
     }
 
     private static Result<BulkRequest> Parse(JsonObject request) =>
-        BulkRequest.Parse(request, BulkLimits.Default);
+        BulkRequest.Parse(request, new BulkLimits(1000, 1024 * 1024));
 }

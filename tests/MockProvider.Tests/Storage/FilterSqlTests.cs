@@ -118,7 +118,10 @@ public sealed class FilterSqlTests
                     }
                     else
                     {
-                        expected.Except(found).Should().BeEmpty("of {0}", filter);
+                        expected
+                            .Except(found, StringComparer.Ordinal)
+                            .Should()
+                            .BeEmpty("of {0}", filter);
                     }
                 },
                 iter: 600,

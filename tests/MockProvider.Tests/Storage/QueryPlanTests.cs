@@ -37,7 +37,10 @@ public sealed class QueryPlanTests
         var plan = await ExplainAsync(type, filter);
 
         plan.Should().MatchRegex(index, "that is what the filter is found by");
-        plan.Should().NotMatchRegex(@"SCAN [rkm]\b|Seq Scan on (resources|unique_keys|resource_keys|members)");
+        plan.Should()
+            .NotMatchRegex(
+                @"SCAN [rkm]\b|Seq Scan on (resources|unique_keys|resource_keys|members)"
+            );
     }
 
     private static Task<string> ExplainAsync(string type, string filter) =>

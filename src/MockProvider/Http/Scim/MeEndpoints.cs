@@ -45,7 +45,7 @@ internal sealed class MeEndpoints(ScimEndpoints resources, ProviderAddress addre
     {
         if (http.Response.StatusCode < StatusCodes.Status400BadRequest)
         {
-            var location = $"{address.ScimBase}/{Endpoint}/{id}";
+            var location = $"{address.ScimBaseText}/{Endpoint}/{id}";
             http.Response.Headers.Location = location;
             http.Response.Headers.ContentLocation = location;
         }

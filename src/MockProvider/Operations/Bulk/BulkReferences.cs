@@ -94,9 +94,7 @@ internal static partial class BulkReferences
                     && text.Contains(Prefix, StringComparison.Ordinal)
                 )
                 {
-                    found.UnionWith(
-                        Form(member).Matches(text).Select(match => match.Groups["id"].Value)
-                    );
+                    found.UnionWith(Find(member, text));
                 }
 
                 break;
@@ -113,31 +111,39 @@ internal static partial class BulkReferences
             JsonObject members => Resolve(members, ids),
             JsonArray items => new JsonArray([.. items.Select(item => Resolve(item, member, ids))]),
             _ when JsonText.Of(node) is { } text
-                    && text.Contains(Prefix, StringComparison.Ordinal) => Form(member)
-                .Replace(text, match => ids[match.Groups["id"].Value]),
+                    && text.Contains(Prefix, StringComparison.Ordinal) => Replace(
+                member,
+                text,
+                ids
+            ),
             _ => node?.DeepClone(),
         };
 
     private static KeyValuePair<string, JsonNode?> Pair(string name, JsonNode? value) =>
         KeyValuePair.Create(name, value);
 
-    private static Regex Form(string member) =>
-        member switch
-        {
-            _ when member.Equals("$ref", StringComparison.OrdinalIgnoreCase) => Segment(),
-            _ when member.Equals("path", StringComparison.OrdinalIgnoreCase) => Quoted(),
-            _ => Whole(),
-        };
+    private static IEnumerable<string> Find(string member, string text) =>
+        Within(member) is { } form ? form.Matches(text).Select(match => match.Groups["id"].Value)
+        : Of(text) is { } bulkId ? [bulkId]
+        : [];
 
-    [GeneratedRegex(
-        "^bulkId:(?<id>.+)\\z",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Whole();
+    private static string Replace(
+        string member,
+        string text,
+        IReadOnlyDictionary<string, string> ids
+    ) =>
+        Within(member) is { } form ? form.Replace(text, match => ids[match.Groups["id"].Value])
+        : Of(text) is { } bulkId ? ids[bulkId]
+        : text;
+
+    // Null where only a whole value can be a reference.
+    private static Regex? Within(string member) =>
+        member.Equals("$ref", StringComparison.OrdinalIgnoreCase) ? LastSegment()
+        : member.Equals("path", StringComparison.OrdinalIgnoreCase) ? Quoted()
+        : null;
 
     [GeneratedRegex("(?<=^|/)bulkId:(?<id>[^/?#]+)\\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Segment();
+    private static partial Regex LastSegment();
 
     [GeneratedRegex("(?<=^|\")bulkId:(?<id>[^\"]+)(?=\"|\\z)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();

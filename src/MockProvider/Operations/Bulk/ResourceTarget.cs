@@ -34,10 +34,13 @@ internal sealed class ResourceTarget(
         {
             "POST" => Outcome(Created, await create.ExecuteAsync(request, call.Data!)),
             "PUT" => Outcome(Ok, await replace.ExecuteAsync(request, call.Data!)),
-            "PATCH" => Outcome(Ok, await patch.ExecuteAsync(request, call.Data!)),
+            "PATCH" => Outcome(Patched, await patch.ExecuteAsync(request, call.Data!)),
             _ => Outcome(await delete.ExecuteAsync(request)),
         };
     }
+
+    // Ruling N01: as the organization answers the single request.
+    private int Patched => caller.Organization.Options.PatchAnswer is "noContent" ? NoContent : Ok;
 
     // The resource itself is not in the answer: nothing of it need be looked up or rendered.
     private ResourceRequest Request(

@@ -44,7 +44,7 @@ public sealed class BulkPlanTests
     }
 
     [TestCaseSource(nameof(LargeJobs))]
-    public void A_large_job_is_planned_in_well_under_a_second(Func<int, string[]> references)
+    public void A_large_job_is_planned_in_time(Func<int, string[]> references)
     {
         const int count = 1000;
         var request = Operation.Request([
@@ -52,12 +52,15 @@ public sealed class BulkPlanTests
                 .Range(0, count)
                 .Select(JsonNode? (number) => Operation.Group($"g{number}", references(number))),
         ]);
-        var operations = BulkRequest.Parse(request, BulkLimits.Default).Value.Operations;
+        var operations = BulkRequest
+            .Parse(request, new BulkLimits(1000, 1024 * 1024))
+            .Value.Operations;
         var watch = Stopwatch.StartNew();
 
         var plan = BulkPlan.Of(operations);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+        // Far more than it takes, also on a busy machine; comparing each reference with each other would take longer.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
         plan.SelectMany(group => group.Operations).Should().HaveCount(count);
     }
 
@@ -81,7 +84,7 @@ public sealed class BulkPlanTests
         BulkPlan
             .Of(
                 BulkRequest
-                    .Parse(Operation.Request(operations), BulkLimits.Default)
+                    .Parse(Operation.Request(operations), new BulkLimits(1000, 1024 * 1024))
                     .Value.Operations
             )
             .Select(group =>

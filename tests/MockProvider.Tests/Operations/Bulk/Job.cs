@@ -12,7 +12,7 @@ internal static class Job
 
     public static async Task<JsonArray> RunRequestAsync(StoreFake store, JsonObject request)
     {
-        var parsed = BulkRequest.Parse(request, BulkLimits.Default).Value;
+        var parsed = BulkRequest.Parse(request, new BulkLimits(1000, 1024 * 1024)).Value;
         var results = await new BulkJob(store, StoreFake.Base).ExecuteAsync(
             parsed,
             CancellationToken.None
