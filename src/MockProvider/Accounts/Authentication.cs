@@ -23,7 +23,7 @@ internal sealed class Authentication(
             return Unknown();
         }
 
-        var revision = database.AccessRevision;
+        var revision = await database.ReadAccessRevisionAsync(cancellation);
         if (known.Find(given.Value, revision) is { } remembered)
         {
             return remembered;

@@ -2,7 +2,7 @@ namespace ScimConformance.MockProvider.Accounts;
 
 internal interface IIdSource
 {
-    /// <summary>A new UUID in its canonical lower-case form.</summary>
+    /// <summary>A new UUID of version 7 in its canonical lower-case form: later ones sort later.</summary>
     string NewId();
 
     /// <summary>A new unguessable value of <paramref name="bytes"/> random bytes, in lower-case hexadecimal.</summary>

@@ -4,7 +4,7 @@ namespace ScimConformance.MockProvider.Accounts;
 
 /// <summary>
 /// Whom the keys of recent requests belong to, so that the next request with the same key asks no database. Exact: nothing is
-/// remembered past the <see cref="Storage.IDatabase.AccessRevision"/> at which it was read.
+/// remembered past the <see cref="Storage.IDatabase.ReadAccessRevisionAsync"/> at which it was read.
 /// </summary>
 internal sealed class KnownCallers
 {
@@ -14,25 +14,20 @@ internal sealed class KnownCallers
         StringComparer.Ordinal
     );
 
-    public Caller? Find(string secret, long? revision) =>
+    public Caller? Find(string secret, long revision) =>
         _callers.TryGetValue(secret, out var known) && known.Revision == revision
             ? known.Caller
             : null;
 
-    /// <summary>Remembers the caller as read at the revision or later; null remembers nothing.</summary>
-    public Caller Remember(string secret, long? revision, Caller caller)
+    /// <summary>Remembers the caller as read at the revision or later.</summary>
+    public Caller Remember(string secret, long revision, Caller caller)
     {
-        if (revision is not { } read)
-        {
-            return caller;
-        }
-
         if (_callers.Count >= Most)
         {
             _callers.Clear();
         }
 
-        _callers[secret] = (read, caller);
+        _callers[secret] = (revision, caller);
         return caller;
     }
 }

@@ -143,17 +143,10 @@ internal sealed class ElementOperation(
         IReadOnlyCollection<JsonNode> selected
     )
     {
-        // Two values that the operation made equal are one (RFC 7643 section 2.4).
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values.OfType<JsonNode>().ToList())
-        {
-            if (!known.Add(ElementIdentity.ContentOf(value)))
-            {
-                values.Remove(value);
-            }
-        }
-
-        var written = selected.Where(value => ReferenceEquals(value.Parent, values)).ToList();
+        var written = MultiValue
+            .Unite(values, selected, target.Attribute)
+            .Where(value => ReferenceEquals(value.Parent, values))
+            .ToList();
         if (
             PrimaryRule.Settle(
                 values,

@@ -25,7 +25,11 @@ internal static class ProviderProgram
     }
 
     private static ProviderOptions Read(CommandLine commandLine, ParseResult parsed) =>
-        commandLine.Read(parsed, Environment.GetEnvironmentVariable, new RandomIdSource());
+        commandLine.Read(
+            parsed,
+            Environment.GetEnvironmentVariable,
+            new RandomIdSource(TimeProvider.System)
+        );
 
     private static async Task<int> ServeAsync(Func<ProviderOptions> read)
     {

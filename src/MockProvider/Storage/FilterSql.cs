@@ -20,7 +20,22 @@ internal sealed class FilterSql(
     private readonly ComparisonSql _comparisons = new(type, dialect, policy, values);
 
     /// <summary>The condition, or null when SQL cannot narrow the search.</summary>
-    public SqlCondition? Translate(FilterExpression filter) =>
+    public SqlCondition? Translate(FilterExpression filter) => Attempt(() => Whole(filter));
+
+    // A statement has no values but those that it names.
+    private SqlCondition? Attempt(Func<SqlCondition?> translate)
+    {
+        var before = values.Count;
+        var condition = translate();
+        if (condition is null)
+        {
+            values.Cut(before);
+        }
+
+        return condition;
+    }
+
+    private SqlCondition? Whole(FilterExpression filter) =>
         filter switch
         {
             AndExpression both => And(Translate(both.Left), Translate(both.Right)),
@@ -41,6 +56,9 @@ internal sealed class FilterSql(
 
     // One and the same value must match all of it: each part alone only narrows the search.
     private SqlCondition? Element(ResolvedPath path, FilterExpression filter) =>
+        Attempt(() => Part(path, filter));
+
+    private SqlCondition? Part(ResolvedPath path, FilterExpression filter) =>
         filter switch
         {
             AndExpression both => And(Element(path, both.Left), Element(path, both.Right))

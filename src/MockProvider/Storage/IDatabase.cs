@@ -5,10 +5,10 @@ namespace ScimConformance.MockProvider.Storage;
 internal interface IDatabase : IAsyncDisposable
 {
     /// <summary>
-    /// A number that is another one after each write that may change who is let in as what; null where other processes
-    /// write too, so that nothing about access may be remembered from one request to the next.
+    /// A number that is another one after each write, of whatever process, that may change who is let in as what. What was read
+    /// about access at a revision holds while that is the revision.
     /// </summary>
-    long? AccessRevision { get; }
+    ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation);
 
     Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation);
 

@@ -26,7 +26,7 @@ internal sealed class KeySql(
 
         return comparison switch
         {
-            ComparisonOperator.Equal => Having($"AND k.key = {values.Add(key)}"),
+            ComparisonOperator.Equal => Equal(key),
             ComparisonOperator.NotEqual => Differs(key),
             _ when !IsOrdered(value) => null,
             ComparisonOperator.GreaterThan => Having($"AND k.key > {values.Add(key)}"),
@@ -55,6 +55,18 @@ internal sealed class KeySql(
             """,
             true
         );
+
+    // A unique value has one owner at most: nothing need be gathered.
+    private SqlCondition Equal(byte[] key) =>
+        indexed.IsUnique
+            ? new(
+                $"""
+                r.sequence = COALESCE((SELECT k.resource FROM unique_keys k WHERE k.organization = {FilterSql.Organization}
+                    AND k.scope = {values.Add(indexed.Scope)} AND k.key = {values.Add(key)}), 0)
+                """,
+                true
+            )
+            : Having($"AND k.key = {values.Add(key)}");
 
     private SqlCondition EndsWith(string key) =>
         Within(

@@ -17,9 +17,13 @@ internal static class ResourceSql
             condition += $" AND r.sequence > {values.Add(selection.After)}";
         }
 
-        var (take, skip) = (values.Add((long)selection.Take), values.Add((long)selection.Skip));
+        // Numbers, not parameters: SQLite plans by the limit, and would prepare the statement anew for each value bound to it.
+        var page = string.Create(
+            CultureInfo.InvariantCulture,
+            $"LIMIT {selection.Take}{(selection.Skip > 0 ? $" OFFSET {selection.Skip}" : "")}"
+        );
         return (
-            $"SELECT {columns} FROM resources r WHERE {condition} ORDER BY r.sequence LIMIT {take} OFFSET {skip}",
+            $"SELECT {columns} FROM resources r WHERE {condition} ORDER BY r.sequence {page}",
             values.ToArray()
         );
     }

@@ -15,7 +15,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     public DbConnection Connection { get; } = connection;
 
-    /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.AccessRevision"/>.</summary>
+    /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
     public bool AccessChanged { get; set; }
 
     public async Task<int> ExecuteAsync(string sql, params object?[] values)

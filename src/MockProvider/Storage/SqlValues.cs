@@ -11,5 +11,10 @@ internal sealed class SqlValues(params object?[] first)
         return $"@p{_values.Count.ToString(CultureInfo.InvariantCulture)}";
     }
 
+    public int Count => _values.Count;
+
+    /// <summary>Forgets those after the first <paramref name="count"/>: what would have used them is not in the statement.</summary>
+    public void Cut(int count) => _values.RemoveRange(count, _values.Count - count);
+
     public object?[] ToArray() => [.. _values];
 }

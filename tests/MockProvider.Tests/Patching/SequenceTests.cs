@@ -46,6 +46,17 @@ public sealed class SequenceTests
     }
 
     [Test]
+    [Proves("R7643-2.4-09")]
+    public void Values_that_an_operation_makes_the_same_become_one() =>
+        Patch
+            .Strictly(
+                """{"op":"replace","path":"emails","value":[{"type":"work","value":"a"},{"type":"home","value":"a","display":"A"}]}""",
+                """{"op":"replace","path":"emails.type","value":"other"}"""
+            )
+            .Member("emails")
+            .ShouldBe("""[{"type":"other","value":"a","display":"A"}]""");
+
+    [Test]
     public void One_that_fails_fails_all_and_is_named()
     {
         var result = Patch.Strictly(

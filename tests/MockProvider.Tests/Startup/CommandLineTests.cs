@@ -90,7 +90,7 @@ public sealed class CommandLineTests
         return commandLine.Read(
             commandLine.Command.Parse(arguments),
             environment,
-            new RandomIdSource()
+            new RandomIdSource(TimeProvider.System)
         );
     }
 }

@@ -25,7 +25,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> OpenAsync()
     {
-        var store = new TestStore(await TestDatabase.OpenAsync(), new RandomIdSource().NewId());
+        var store = new TestStore(
+            await TestDatabase.OpenAsync(),
+            new RandomIdSource(TimeProvider.System).NewId()
+        );
         await store.WriteAsync(async tables =>
         {
             await tables.Organizations.InsertAsync(
@@ -55,7 +58,7 @@ internal sealed class TestStore : IAsyncDisposable
     /// <summary>A resource with this document, which gets an id; created on a day of 2026.</summary>
     public StoredResource Resource(JsonObject document, ResourceType type, int day = 0)
     {
-        document["id"] ??= new RandomIdSource().NewId();
+        document["id"] ??= new RandomIdSource(TimeProvider.System).NewId();
         return Documents.Keep(
             new StoredResource
             {

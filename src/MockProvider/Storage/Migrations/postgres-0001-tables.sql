@@ -1,3 +1,6 @@
+CREATE TABLE access_revision (number BIGINT NOT NULL);
+INSERT INTO access_revision VALUES (1);
+
 CREATE TABLE organizations (
     sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -22,7 +22,15 @@ internal sealed class PostgresDatabase : IDatabase
         _writer = new Writer(connection);
     }
 
-    public long? AccessRevision => null;
+    public async ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
+        await ReadSessionAsync(
+            store =>
+                store.Session.FirstAsync(
+                    "SELECT number FROM access_revision",
+                    row => row.GetInt64(0)
+                ),
+            cancellation
+        );
 
     /// <summary>Connects and brings the tables up to date. Throws <see cref="NpgsqlException"/> if it cannot.</summary>
     public static async Task<PostgresDatabase> OpenAsync(
@@ -44,18 +52,8 @@ internal sealed class PostgresDatabase : IDatabase
         }
     }
 
-    public async Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation)
-    {
-        await _reading.WaitAsync(cancellation);
-        try
-        {
-            return await WithReaderAsync(work, cancellation);
-        }
-        finally
-        {
-            _reading.Release();
-        }
-    }
+    public Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
+        ReadSessionAsync(work, cancellation);
 
     public Task<Result<T>> WriteAsync<T>(
         Func<IStore, Task<Result<T>>> work,
@@ -74,8 +72,24 @@ internal sealed class PostgresDatabase : IDatabase
         _reading.Dispose();
     }
 
+    private async Task<T> ReadSessionAsync<T>(
+        Func<Store, Task<T>> work,
+        CancellationToken cancellation
+    )
+    {
+        await _reading.WaitAsync(cancellation);
+        try
+        {
+            return await WithReaderAsync(work, cancellation);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
     private async Task<T> WithReaderAsync<T>(
-        Func<IStore, Task<T>> work,
+        Func<Store, Task<T>> work,
         CancellationToken cancellation
     )
     {

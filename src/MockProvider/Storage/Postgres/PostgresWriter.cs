@@ -45,9 +45,20 @@ internal sealed class PostgresWriter : IWriterConnection
 
     public Task ExecuteAsync(string sql) => Open.Session.ExecuteAsync(sql);
 
-    public Task CommitAsync() => ExecuteAsync("COMMIT");
+    public Task CommitAsync()
+    {
+        var changed = Open.Session.AccessChanged;
+        Open.Session.AccessChanged = false;
+        return ExecuteAsync(
+            changed ? "UPDATE access_revision SET number = number + 1; COMMIT" : "COMMIT"
+        );
+    }
 
-    public Task RollbackAsync() => ExecuteAsync("ROLLBACK");
+    public Task RollbackAsync()
+    {
+        Open.Session.AccessChanged = false;
+        return ExecuteAsync("ROLLBACK");
+    }
 
     public Task AbandonAsync()
     {

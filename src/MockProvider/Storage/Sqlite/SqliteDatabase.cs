@@ -19,7 +19,9 @@ internal sealed class SqliteDatabase : IDatabase
         _readers = readers;
     }
 
-    public long? AccessRevision => _connection.AccessRevision;
+    // Nobody else writes to the file, so that the number need not stand in it.
+    public ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
+        ValueTask.FromResult(_connection.AccessRevision);
 
     /// <summary>
     /// Opens the database and brings its tables up to date. Throws <see cref="Microsoft.Data.Sqlite.SqliteException"/> if it

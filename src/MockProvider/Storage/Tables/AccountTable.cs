@@ -6,14 +6,27 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class AccountTable(Session session) : IAccountStore
 {
     public Task InsertAsync(Account account) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteAsync(
             """
             INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, administrator,
                 verified, disabled, created_by, created_at, modified_at)
-            VALUES (@Organization, @Id, @Kind, @Handle, @HandleKey, @Email, @EmailKey, @Name, @Title, @Administrator,
-                @Verified, @Disabled, @CreatedBy, @CreatedAt, @ModifiedAt)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
             """,
-            Values(account)
+            account.Organization,
+            account.Id,
+            account.Kind.ToString(),
+            account.Handle,
+            Key(account.Handle),
+            account.Email,
+            account.Email is null ? null : Key(account.Email),
+            account.Name,
+            account.Title,
+            account.Administrator,
+            account.Verified,
+            account.Disabled,
+            account.CreatedBy,
+            account.CreatedAt.ToUnixTimeMilliseconds(),
+            account.ModifiedAt.ToUnixTimeMilliseconds()
         );
 
     public Task UpdateAsync(Account account)

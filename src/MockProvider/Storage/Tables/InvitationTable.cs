@@ -6,20 +6,17 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class InvitationTable(Session session) : IInvitationStore
 {
     public Task InsertAsync(Invitation invitation) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteAsync(
             """
             INSERT INTO invitations (organization, id, account, secret_hash, created_at, expires_at)
-            VALUES (@Organization, @Id, @Account, @SecretHash, @CreatedAt, @ExpiresAt)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6)
             """,
-            new
-            {
-                invitation.Organization,
-                invitation.Id,
-                invitation.Account,
-                invitation.SecretHash,
-                invitation.CreatedAt,
-                invitation.ExpiresAt,
-            }
+            invitation.Organization,
+            invitation.Id,
+            invitation.Account,
+            invitation.SecretHash,
+            invitation.CreatedAt.ToUnixTimeMilliseconds(),
+            invitation.ExpiresAt.ToUnixTimeMilliseconds()
         );
 
     public Task<Invitation?> FindAsync(string organization, string id) =>

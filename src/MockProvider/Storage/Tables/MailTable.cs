@@ -6,22 +6,19 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class MailTable(Session session) : IMailStore
 {
     public Task InsertAsync(StoredMessage message) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteAsync(
             """
             INSERT INTO mail (organization, id, about, recipients, sender, subject, date, content)
-            VALUES (@Organization, @Id, @About, @Recipients, @Sender, @Subject, @Date, @Content)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
             """,
-            new
-            {
-                message.Organization,
-                message.Id,
-                message.About,
-                message.Recipients,
-                message.Sender,
-                message.Subject,
-                message.Date,
-                message.Content,
-            }
+            message.Organization,
+            message.Id,
+            message.About,
+            message.Recipients,
+            message.Sender,
+            message.Subject,
+            message.Date.ToUnixTimeMilliseconds(),
+            message.Content
         );
 
     public Task<StoredMessage?> FindAsync(string organization, string id) =>
