@@ -61,6 +61,28 @@ public sealed class AwkwardValueTests
         answer.Expect(HttpStatusCode.BadRequest).Json["scimType"].ShouldBe("\"invalidValue\"");
     }
 
+    [Test]
+    public async Task A_body_full_of_values_is_stored_and_each_is_found()
+    {
+        const int emails = 40_000;
+        var organization = await SharedProvider.CreateOrganizationAsync();
+        var user = TestOrganization.User(AUser.Name);
+        user["emails"] = new JsonArray([
+            .. Enumerable
+                .Range(0, emails)
+                .Select(number => new JsonObject { ["value"] = $"{number}@x" }),
+        ]);
+
+        var created = await organization.Scim.PostAsync("Users?attributes=id", user);
+
+        created.Expect(HttpStatusCode.Created);
+        foreach (var number in new[] { 0, emails - 1 })
+        {
+            var found = await FindAsync(organization, $"emails.value eq \"{number}@x\"");
+            found.Json["totalResults"].ShouldBe("1");
+        }
+    }
+
     private static Task<Answer> FindAsync(TestOrganization organization, string filter) =>
         organization.Scim.GetAsync($"Users?attributes=id&filter={Uri.EscapeDataString(filter)}");
 }
