@@ -62,26 +62,56 @@ public sealed class AwkwardValueTests
     }
 
     [Test]
-    public async Task A_body_full_of_values_is_stored_and_each_is_found()
+    public async Task As_many_values_as_are_kept_are_all_found()
     {
-        const int emails = 40_000;
+        const int most = 1000;
         var organization = await SharedProvider.CreateOrganizationAsync();
         var user = TestOrganization.User(AUser.Name);
-        user["emails"] = new JsonArray([
-            .. Enumerable
-                .Range(0, emails)
-                .Select(number => new JsonObject { ["value"] = $"{number}@x" }),
-        ]);
+        user["emails"] = Emails(0, most);
 
         var created = await organization.Scim.PostAsync("Users?attributes=id", user);
 
         created.Expect(HttpStatusCode.Created);
-        foreach (var number in new[] { 0, emails - 1 })
+        foreach (var number in new[] { 0, most - 1 })
         {
             var found = await FindAsync(organization, $"emails.value eq \"{number}@x\"");
             found.Json["totalResults"].ShouldBe("1");
         }
     }
+
+    [TestCase(40_000, 0)]
+    [TestCase(1001, 0)]
+    [TestCase(999, 2)]
+    public async Task More_values_than_that_are_refused(int given, int added)
+    {
+        var organization = await SharedProvider.CreateOrganizationAsync();
+        var user = TestOrganization.User(AUser.Name);
+        user["emails"] = Emails(0, given);
+
+        var answer = await organization.Scim.PostAsync("Users", user);
+        if (added > 0)
+        {
+            var operation = new JsonObject
+            {
+                ["op"] = "add",
+                ["path"] = "emails",
+                ["value"] = Emails(given, added),
+            };
+            answer = await organization.Scim.PatchAsync(
+                $"Users/{answer.Expect(HttpStatusCode.Created).Id}",
+                Patching.Patch.Message(operation.ToJsonString())
+            );
+        }
+
+        answer.Expect(HttpStatusCode.BadRequest).Json["scimType"].ShouldBe("\"invalidValue\"");
+    }
+
+    private static JsonArray Emails(int first, int count) =>
+        new([
+            .. Enumerable
+                .Range(first, count)
+                .Select(number => new JsonObject { ["value"] = $"{number}@x" }),
+        ]);
 
     private static Task<Answer> FindAsync(TestOrganization organization, string filter) =>
         organization.Scim.GetAsync($"Users?attributes=id&filter={Uri.EscapeDataString(filter)}");
