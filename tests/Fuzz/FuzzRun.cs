@@ -9,6 +9,9 @@ namespace ScimConformance.Fuzz;
 internal sealed class FuzzRun(FuzzOptions options)
 {
     private const int Organizations = 8;
+
+    // In the last of them, where lists soon are too long.
+    private const int TooMany = 15;
     private const string ControlKey = "fuzz-control-key";
 
     public async Task<(Tally Tally, IReadOnlyList<Provocation> Provocations)> RunAsync()
@@ -24,7 +27,7 @@ internal sealed class FuzzRun(FuzzOptions options)
             CancellationToken.None
         );
         using var control = new ControlledOrganizations(provider.Address, ControlKey);
-        using var first = new Connection(provider.ScimBaseUrl, provider.ApplicationKey);
+        using var first = new Connection(provider.ScimBaseUrl, await control.CreateAsync(0));
         var features = await Features.DiscoverAsync(first);
         var tally = new Tally();
         var provocations = await Task.WhenAll(
@@ -50,15 +53,15 @@ internal sealed class FuzzRun(FuzzOptions options)
         int number
     )
     {
-        var (id, key) = await control.CreateAsync();
-        using var connection = new Connection(provider.ScimBaseUrl, key);
-        var world = new World();
+        var keys = await control.CreateAsync(number == Organizations - 1 ? TooMany : 0);
+        using var connection = new Connection(provider.ScimBaseUrl, keys);
+        var world = new World { Person = keys.PersonId };
         var generator = new RequestGenerator(unchecked(options.Seed + number), world, features);
         var fuzz = new OrganizationFuzz(
             connection,
             generator,
             world,
-            seconds => control.AdvanceClockAsync(id, seconds),
+            seconds => control.AdvanceClockAsync(keys.Organization, seconds),
             tally,
             $"organization {number}"
         );

@@ -121,12 +121,7 @@ internal sealed class OrganizationFuzz(
         switch (request.Operation)
         {
             case Operation.Create:
-                world.Add(
-                    request.Target.StartsWith("/Groups", StringComparison.Ordinal)
-                        ? "/Groups"
-                        : "/Users",
-                    body!
-                );
+                world.Add(request.Target.Split('?')[0], body!);
                 break;
             case Operation.Delete:
                 world.Remove(request.Target.Split('/')[^1]);
@@ -137,10 +132,12 @@ internal sealed class OrganizationFuzz(
                 break;
             case Operation.List
                 when body is JsonObject list && list["nextCursor"] is JsonValue cursor:
-                world.Cursors.Add(cursor.ToString());
+                world.Cursors.Add((request.Target, cursor.ToString()));
                 break;
-            case Operation.Read when answer.ETag is { } version:
-                world.Versions.Add(version);
+            case Operation.Read
+            or Operation.Replace
+            or Operation.Patch when answer.ETag is { } version:
+                world.Saw(request.Target.Split('?')[0], version);
                 break;
         }
     }

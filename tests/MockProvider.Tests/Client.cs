@@ -10,20 +10,20 @@ internal sealed class Client : IDisposable
     private readonly HttpClient _http;
 
     public Client(string root, params (string Name, string Value)[] headers)
+        : this(new TwinHandler(Handler()), root, headers) { }
+
+    private Client(HttpMessageHandler handler, string root, (string Name, string Value)[] headers)
     {
-        _http = new HttpClient(
-            new TwinHandler(
-                new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
-            )
-        )
-        {
-            BaseAddress = new Uri(root.TrimEnd('/') + "/"),
-        };
+        _http = new HttpClient(handler) { BaseAddress = new Uri(root.TrimEnd('/') + "/") };
         foreach (var (name, value) in headers)
         {
             _http.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
         }
     }
+
+    /// <summary>A client of one provider alone, also where it has a twin.</summary>
+    public static Client WithoutTwin(string root, params (string Name, string Value)[] headers) =>
+        new(Handler(), root, headers);
 
     public Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
@@ -68,4 +68,7 @@ internal sealed class Client : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static SocketsHttpHandler Handler() =>
+        new() { AllowAutoRedirect = false, UseCookies = false };
 }

@@ -33,6 +33,13 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
             [("Authorization", $"Bearer {key}"), .. headers]
         );
 
+    /// <summary>What one of the providers answers, the first or its twin.</summary>
+    public Client ScimAt(int index, string key) =>
+        Client.WithoutTwin(
+            new Uri(provider.Addresses[index], provider.Host.ScimBaseUrl.AbsolutePath).AbsoluteUri,
+            ("Authorization", $"Bearer {key}")
+        );
+
     public Client ScimSending(string header, string value) =>
         ScimWith(ServiceAccountKey, (header, value));
 

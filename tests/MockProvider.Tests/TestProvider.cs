@@ -28,6 +28,9 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public ProviderHost Host { get; }
 
+    /// <summary>Both providers; where there is no twin, the same one twice.</summary>
+    public IReadOnlyList<Uri> Addresses => [Host.Address, (_twin ?? Host).Address];
+
     public Client Control { get; }
 
     public Client Anonymous { get; }

@@ -9,7 +9,7 @@ namespace ScimConformance.MockProvider.Http;
 /// </summary>
 internal static class OversizedRequest
 {
-    public const int MaxTargetLength = 16 * 1024;
+    public const int MaxTargetLength = 40 * 1024;
     public const int MaxHeaderCount = 100;
     public const int MaxHeaderLength = 32 * 1024;
 

@@ -113,12 +113,13 @@ internal sealed class AttributeWriter(PatchContext context)
 
         var result = MultiValue.Append(holder[attribute.Name] as JsonArray ?? [], added, attribute);
         holder[attribute.Name] = result.Values;
-        return PrimaryRule.Settle(
-            result.Values,
-            result.Written,
-            path,
-            context.Policy.Reading.NormalisesPrimaries
-        );
+        return MultiValue.CheckCount(result.Values, attribute, path)
+            ?? PrimaryRule.Settle(
+                result.Values,
+                result.Written,
+                path,
+                context.Policy.Reading.NormalisesPrimaries
+            );
     }
 
     private ScimError? Replace(

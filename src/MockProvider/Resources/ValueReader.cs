@@ -107,7 +107,12 @@ internal sealed class ValueReader(ReadPolicy policy)
         }
 
         values = MultiValue.Append([], values, attribute).Values;
-        return PrimaryRule.Check(values, path, policy.NormalisesPrimaries) is { } error ? error
+        return (
+                MultiValue.CheckCount(values, attribute, path)
+                ?? PrimaryRule.Check(values, path, policy.NormalisesPrimaries)
+            )
+                is { } error
+                ? error
             : values.Count == 0 ? (JsonNode?)null
             : values;
     }

@@ -6,7 +6,15 @@ namespace ScimConformance.MockProvider.Storage;
 /// </summary>
 internal readonly record struct ResourceKey(string Scope, byte[] Bytes, bool IsUnique)
 {
-    public bool IsSame(ResourceKey other) =>
+    public bool Equals(ResourceKey other) =>
         string.Equals(Scope, other.Scope, StringComparison.Ordinal)
         && Bytes.AsSpan().SequenceEqual(other.Bytes);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Scope, StringComparer.Ordinal);
+        hash.AddBytes(Bytes);
+        return hash.ToHashCode();
+    }
 }

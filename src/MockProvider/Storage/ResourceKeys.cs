@@ -7,30 +7,19 @@ internal static class ResourceKeys
 {
     public static IReadOnlyList<ResourceKey> Of(JsonObject document, ResourceType type)
     {
-        var keys = new List<ResourceKey>();
+        var keys = new HashSet<ResourceKey>();
         foreach (var indexed in IndexedAttributes.Of(type))
         {
             foreach (var value in Values(document, indexed.Path))
             {
-                Add(keys, indexed, value);
+                if (KeyBytes.Of(value, indexed.Definition) is { } bytes)
+                {
+                    keys.Add(new ResourceKey(indexed.Scope, bytes, indexed.IsUnique));
+                }
             }
         }
 
-        return keys;
-    }
-
-    private static void Add(List<ResourceKey> keys, IndexedAttribute indexed, JsonNode value)
-    {
-        if (KeyBytes.Of(value, indexed.Definition) is not { } bytes)
-        {
-            return;
-        }
-
-        var key = new ResourceKey(indexed.Scope, bytes, indexed.IsUnique);
-        if (!keys.Exists(key.IsSame))
-        {
-            keys.Add(key);
-        }
+        return [.. keys];
     }
 
     private static IEnumerable<JsonNode> Values(JsonObject document, ResolvedPath path)

@@ -82,7 +82,12 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.Parameters[i].Value = values[i] switch
+            {
+                null => DBNull.Value,
+                string text => StoredText.Of(text),
+                var value => value,
+            };
         }
 
         return command;

@@ -14,7 +14,8 @@ internal sealed record Features(
     bool Groups,
     bool Search,
     bool Me,
-    bool Versions
+    bool Versions,
+    bool TestResources
 )
 {
     public static async Task<Features> DiscoverAsync(Connection connection)
@@ -27,12 +28,16 @@ internal sealed record Features(
             IsOn(configuration["etag"]?["supported"]),
             IsOn(configuration["pagination"]?["cursor"]),
             configuration["pagination"]?["cursorTimeout"]?.GetValue<int>() ?? 0,
-            types["Resources"]!.AsArray().Any(type => type!["name"]?.GetValue<string>() is "Group"),
+            Has(types, "Group"),
             await AnswersAsync(connection, SearchProbe),
-            await AnswersAsync(connection, new FuzzRequest(Operation.Me, "GET", "/Me")),
-            await AnswersAsync(connection, new FuzzRequest(Operation.List, "GET", "/v2/Users"))
+            await AnswersAsync(connection, MeProbe),
+            await AnswersAsync(connection, new FuzzRequest(Operation.List, "GET", "/v2/Users")),
+            Has(types, "TestResource")
         );
     }
+
+    private static FuzzRequest MeProbe =>
+        new(Operation.Me, "GET", "/Me") { Sender = Sender.Person };
 
     private static FuzzRequest SearchProbe =>
         new(Operation.Search, "POST", "/Users/.search")
@@ -45,6 +50,13 @@ internal sealed record Features(
 
     private static async Task<bool> AnswersAsync(Connection connection, FuzzRequest probe) =>
         (await connection.SendAsync(probe)).IsSuccess;
+
+    private static bool Has(JsonNode types, string name) =>
+        types["Resources"]!
+            .AsArray()
+            .Any(type =>
+                string.Equals(type!["name"]?.GetValue<string>(), name, StringComparison.Ordinal)
+            );
 
     private static bool IsOn(JsonNode? node) => node?.GetValue<bool>() is true;
 }

@@ -65,7 +65,18 @@ internal sealed class MessageRequests(
         var operations = Enumerable.Range(0, 1 + chance.Below(6)).Select(BulkOperationAt).ToList();
         if (features.Groups && chance.Percent(40))
         {
-            operations.Insert(chance.Below(operations.Count + 1), GroupOfNewcomer());
+            operations.Insert(
+                chance.Below(operations.Count + 1),
+                GroupOf("group", chance.OneOf("0", "1", "2", "7"))
+            );
+        }
+
+        if (features.Groups && chance.Percent(20))
+        {
+            // Each is a member of the next, and perhaps the last of the first.
+            operations.Add(GroupOf("a", "b"));
+            operations.Add(GroupOf("b", chance.OneOf("c", "0")));
+            operations.Add(GroupOf("c", chance.OneOf("a", "0")));
         }
 
         var bulk = new JsonObject
@@ -82,11 +93,19 @@ internal sealed class MessageRequests(
     }
 
     public FuzzRequest Me() =>
-        chance.Below(3) switch
+        (
+            chance.Below(3) switch
+            {
+                0 => new FuzzRequest(Operation.Me, "PATCH", "/Me")
+                {
+                    Body = Body(patches.Harmless()),
+                },
+                1 => new(Operation.Me, "GET", "/Me?attributes=userName"),
+                _ => new(Operation.Me, "GET", "/Me"),
+            }
+        ) with
         {
-            0 => new(Operation.Me, "PATCH", "/Me") { Body = Body(patches.Harmless()) },
-            1 => new(Operation.Me, "GET", "/Me?attributes=userName"),
-            _ => new(Operation.Me, "GET", "/Me"),
+            Sender = chance.Percent(90) ? Sender.Person : Sender.ServiceAccount,
         };
 
     public FuzzRequest Discovery() =>
@@ -95,9 +114,11 @@ internal sealed class MessageRequests(
     private JsonObject BulkOperationAt(int number)
     {
         var id = world.Id("/Users", chance);
-        return chance.Below(5) switch
+        return chance.Below(7) switch
         {
             0 => BulkOperation("PATCH", $"/Users/{id}", patches.ForUser()),
+            4 => BulkOperation("PATCH", $"/Users/bulkId:{chance.Below(6)}", patches.ForUser()),
+            5 => Managed(number),
             1 => BulkOperation("PUT", $"/Users/{id}", resources.User()),
             2 => BulkOperation("DELETE", $"/Users/{id}", null),
             3 => BulkOperation(
@@ -116,14 +137,25 @@ internal sealed class MessageRequests(
         return post;
     }
 
-    private JsonObject GroupOfNewcomer()
+    // The manager may come later, or be the person's own subordinate.
+    private JsonObject Managed(int number)
+    {
+        var post = Newcomer(number);
+        var user = post["data"]!.AsObject();
+        user["schemas"] = new JsonArray(Urns.User, Urns.EnterpriseUser);
+        user[Urns.EnterpriseUser] = new JsonObject
+        {
+            ["manager"] = new JsonObject { ["value"] = $"bulkId:{chance.Below(6)}" },
+        };
+        return post;
+    }
+
+    private JsonObject GroupOf(string bulkId, string member)
     {
         var group = resources.Group();
-        group["members"] = new JsonArray(
-            new JsonObject { ["value"] = $"bulkId:{chance.Below(6)}" }
-        );
+        group["members"] = new JsonArray(new JsonObject { ["value"] = $"bulkId:{member}" });
         var post = BulkOperation("POST", "/Groups", group);
-        post["bulkId"] = "group";
+        post["bulkId"] = bulkId;
         return post;
     }
 

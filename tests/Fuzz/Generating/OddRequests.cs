@@ -38,7 +38,7 @@ internal sealed class OddRequests(Chance chance, World world)
                 chance.OneOf("OPTIONS", "TRACE", "LOCK", "get", "POST", "DELETE", "PUT"),
                 $"/Users/{world.Id("/Users", chance)}/x"
             ),
-            1 => new(Operation.Odd, "GET", "/Users") { Authenticated = false },
+            1 => new(Operation.Odd, "GET", "/Users") { Sender = Sender.Nobody },
             2 => new(
                 Operation.Odd,
                 chance.OneOf("PUT", "PATCH", "DELETE", "POST"),

@@ -3,7 +3,12 @@ using System.Text.Json.Nodes;
 namespace ScimConformance.Fuzz.Generating;
 
 /// <summary>PatchOp messages: operations that should work, and some that must be refused, often after ones that work.</summary>
-internal sealed class Patches(Chance chance, World world, Resources resources)
+internal sealed class Patches(
+    Chance chance,
+    World world,
+    Resources resources,
+    TestResources testResources
+)
 {
     public JsonObject ForUser()
     {
@@ -11,6 +16,20 @@ internal sealed class Patches(Chance chance, World world, Resources resources)
         if (chance.Percent(25))
         {
             operations.Insert(chance.Below(operations.Count + 1), Bad());
+        }
+
+        return Of(operations);
+    }
+
+    public JsonObject ForTestResource()
+    {
+        var operations = Enumerable
+            .Range(0, 1 + chance.Below(4))
+            .Select(_ => testResources.Operation())
+            .ToList();
+        if (chance.Percent(10))
+        {
+            operations.Add(Bad());
         }
 
         return Of(operations);
@@ -90,7 +109,13 @@ internal sealed class Patches(Chance chance, World world, Resources resources)
                 Texts.Any(chance)
             );
 
-    private JsonArray Members() => new(new JsonObject { ["value"] = world.Id("/Users", chance) });
+    private JsonArray Members() =>
+        new(
+            new JsonObject
+            {
+                ["value"] = world.Id(chance.Percent(75) ? "/Users" : "/Groups", chance),
+            }
+        );
 
     private static JsonObject Operation(string op, string? path, JsonNode? value)
     {

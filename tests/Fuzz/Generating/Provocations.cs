@@ -27,14 +27,10 @@ internal sealed class Provocations(
                 keyword,
                 () => Patch(keyword)
             )),
-            // A provider may answer any filter (RFC 7644 section 3.12).
-            new(
-                "tooMany",
-                () => List("filter=title%20pr%20or%20not%20(title%20pr)"),
-                Demanded: false
-            ),
-            // Where POST /.search is, a secret need not stand in a URL (RFC 7644 section 7.5.2).
-            new("sensitive", () => List("filter=password%20eq%20%22secret%22"), features.Search),
+            // One of the organizations answers but a few results.
+            new("tooMany", () => List("filter=title%20pr%20or%20not%20(title%20pr)")),
+            // Ruling N39: a choice of the provider. What is never shown cannot be asked for at all (ruling N37).
+            new("sensitive", () => List("filter=password%20eq%20%22secret%22"), Demanded: false),
             // Ruling N57: without version prefixes an unknown one is just not found.
             new("invalidVers", () => new(Operation.Odd, "GET", "/v9/Users"), features.Versions),
             new("invalidCursor", () => List("cursor=nonsense&count=2"), features.Cursor),
@@ -49,9 +45,9 @@ internal sealed class Provocations(
             return List("cursor=&count=1");
         }
 
-        var cursor = world.Cursors[^1];
+        var (list, cursor) = world.Cursors[^1];
         world.Cursors.Clear();
-        return List($"cursor={Uri.EscapeDataString(cursor)}&count=1") with
+        return new(Operation.List, "GET", Queries.WithCursor(list, cursor))
         {
             AdvanceSeconds = features.CursorTimeout + Second,
         };

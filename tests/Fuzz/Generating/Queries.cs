@@ -43,9 +43,23 @@ internal sealed class Queries(Chance chance, World world, Filters filters, Featu
         chance.Below(4) switch
         {
             0 => Texts.Any(chance),
-            1 when world.Cursors.Count > 0 => world.Cursors[^1],
+            1 when world.Cursors.Count > 0 => world.Cursors[^1].Cursor,
             _ => "",
         };
+
+    /// <summary>The same list with this cursor in place of the one it has.</summary>
+    public static string WithCursor(string list, string cursor)
+    {
+        var (path, query) = list.Split('?', 2) switch
+        {
+            [var before, var after] => (before, after),
+            _ => (list, ""),
+        };
+        return $"{path}?{string.Join('&', query.Split('&').Where(IsOther).Append($"cursor={cursor}"))}";
+    }
+
+    private static bool IsOther(string parameter) =>
+        parameter.Length > 0 && !parameter.StartsWith("cursor=", StringComparison.Ordinal);
 
     private string Number(params string[] usual) =>
         chance.Percent(85)

@@ -16,10 +16,20 @@ internal sealed class RequestGenerator
         _world = world;
         var filters = new Filters(_chance, world);
         var resources = new Resources(_chance, world);
-        var patches = new Patches(_chance, world, resources);
+        var testResources = new TestResources(_chance, resources);
+        var patches = new Patches(_chance, world, resources, testResources);
         var mutations = new Mutations(_chance);
         var queries = new Queries(_chance, world, filters, features);
-        _resources = new(_chance, world, resources, patches, mutations, queries, features);
+        _resources = new(
+            _chance,
+            world,
+            resources,
+            testResources,
+            patches,
+            mutations,
+            queries,
+            features
+        );
         var messages = new MessageRequests(
             _chance,
             world,

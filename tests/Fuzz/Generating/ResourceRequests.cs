@@ -9,6 +9,7 @@ internal sealed class ResourceRequests(
     Chance chance,
     World world,
     Resources resources,
+    TestResources testResources,
     Patches patches,
     Mutations mutations,
     Queries queries,
@@ -21,16 +22,19 @@ internal sealed class ResourceRequests(
     public FuzzRequest Read()
     {
         var endpoint = Endpoint();
-        var id = chance.Percent(92) ? world.Id(endpoint, chance) : Strange();
-        return new(Operation.Read, "GET", $"{endpoint}/{id}{queries.OfResource()}")
+        var resource =
+            $"{endpoint}/{(chance.Percent(92) ? world.Id(endpoint, chance) : Strange())}";
+        return new(Operation.Read, "GET", resource + queries.OfResource())
         {
             Accept = Accept(),
-            IfNoneMatch = Version(),
+            IfNoneMatch = Version(resource),
         };
     }
 
     public FuzzRequest List() =>
-        new(Operation.List, "GET", Endpoint() + queries.OfList()) { Accept = Accept() };
+        features.Cursor && world.Cursors.Count > 0 && chance.Percent(15)
+            ? NextPage()
+            : new(Operation.List, "GET", Endpoint() + queries.OfList()) { Accept = Accept() };
 
     public FuzzRequest Create()
     {
@@ -42,42 +46,68 @@ internal sealed class ResourceRequests(
 
         return WithBody(
             new(Operation.Create, "POST", endpoint + queries.OfResource()),
-            endpoint is "/Users" ? resources.User() : resources.Group()
+            Body(endpoint)
         );
     }
 
     public FuzzRequest Replace()
     {
         var endpoint = Endpoint();
-        var id = world.Id(endpoint, chance);
+        var resource = $"{endpoint}/{world.Id(endpoint, chance)}";
         return WithBody(
-            new(Operation.Replace, "PUT", $"{endpoint}/{id}{queries.OfResource()}")
+            new(Operation.Replace, "PUT", resource + queries.OfResource())
             {
-                Guarded = $"{endpoint}/{id}",
-                IfMatch = Version(),
+                Guarded = resource,
+                IfMatch = Version(resource),
             },
-            endpoint is "/Users" ? resources.User() : resources.Group()
+            Body(endpoint)
         );
     }
 
     public FuzzRequest Patch()
     {
         var endpoint = Endpoint();
-        var id = world.Id(endpoint, chance);
+        var resource = $"{endpoint}/{world.Id(endpoint, chance)}";
         return WithBody(
-            new(Operation.Patch, "PATCH", $"{endpoint}/{id}{queries.OfResource()}")
+            new(Operation.Patch, "PATCH", resource + queries.OfResource())
             {
-                Guarded = $"{endpoint}/{id}",
-                IfMatch = Version(),
+                Guarded = resource,
+                IfMatch = Version(resource),
             },
-            endpoint is "/Users" ? patches.ForUser() : patches.ForGroup()
+            endpoint switch
+            {
+                "/Users" => patches.ForUser(),
+                "/Groups" => patches.ForGroup(),
+                _ => patches.ForTestResource(),
+            }
         );
     }
 
     public FuzzRequest Delete() => Delete(Endpoint());
 
-    private FuzzRequest Delete(string endpoint) =>
-        new(Operation.Delete, "DELETE", $"{endpoint}/{world.Id(endpoint, chance)}");
+    private FuzzRequest Delete(string endpoint)
+    {
+        var resource = $"{endpoint}/{world.Id(endpoint, chance)}";
+        return new(Operation.Delete, "DELETE", resource)
+        {
+            Guarded = resource,
+            IfMatch = Version(resource),
+        };
+    }
+
+    private FuzzRequest NextPage()
+    {
+        var (list, cursor) = chance.Pick(world.Cursors);
+        return new(Operation.List, "GET", Queries.WithCursor(list, cursor));
+    }
+
+    private JsonObject Body(string endpoint) =>
+        endpoint switch
+        {
+            "/Users" => resources.User(),
+            "/Groups" => resources.Group(),
+            _ => testResources.Body(),
+        };
 
     private FuzzRequest WithBody(FuzzRequest request, JsonObject body) =>
         request with
@@ -99,11 +129,14 @@ internal sealed class ResourceRequests(
             Accept = Accept(),
         };
 
-    private string Endpoint() => features.Groups && chance.Percent(25) ? "/Groups" : "/Users";
+    private string Endpoint() =>
+        features.Groups && chance.Percent(25) ? "/Groups"
+        : features.TestResources && chance.Percent(20) ? TestResources.Endpoint
+        : "/Users";
 
-    private string? Version() =>
-        !features.ETag || chance.Percent(85) ? null
-        : chance.Percent(50) && world.Versions.Count > 0 ? world.Versions[^1]
+    private string? Version(string resource) =>
+        !features.ETag || chance.Percent(80) ? null
+        : chance.Percent(70) && world.Version(resource) is { } version ? version
         : chance.OneOf("*", "W/\"0\"", "\"x\"", "nonsense", "");
 
     private string? Accept() =>

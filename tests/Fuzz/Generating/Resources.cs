@@ -40,7 +40,12 @@ internal sealed class Resources(Chance chance, World world)
     {
         var members = Enumerable
             .Range(0, chance.Below(4))
-            .Select(_ => world.Id("/Users", chance))
+            .Select(_ =>
+                world.Id(
+                    chance.Percent(20) && world.Count("/Groups") > 0 ? "/Groups" : "/Users",
+                    chance
+                )
+            )
             .Distinct(StringComparer.Ordinal)
             .Select(id => new JsonObject { ["value"] = id });
         return new()

@@ -13,12 +13,21 @@ internal sealed class World
     {
         ["/Users"] = [],
         ["/Groups"] = [],
+        [TestResources.Endpoint] = [],
     };
 
-    /// <summary>Versions and cursors that the provider gave out, the latest last.</summary>
-    public List<string> Versions { get; } = [];
+    private readonly Dictionary<string, string> _versions = new(StringComparer.Ordinal);
 
-    public List<string> Cursors { get; } = [];
+    /// <summary>Cursors that the provider gave out with the list that each goes on with, the latest last.</summary>
+    public List<(string List, string Cursor)> Cursors { get; } = [];
+
+    /// <summary>The person whose key the client holds; to change them might end the run.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The version that a resource had when it was last seen, which may be a while ago.</summary>
+    public string? Version(string resource) => _versions.GetValueOrDefault(resource);
+
+    public void Saw(string resource, string version) => _versions[resource] = version;
 
     public int Count(string endpoint) => _resources[endpoint].Count;
 
@@ -45,7 +54,11 @@ internal sealed class World
     public void Replace(string endpoint, IEnumerable<JsonNode> resources)
     {
         _resources[endpoint].Clear();
-        foreach (var resource in resources)
+        foreach (
+            var resource in resources.Where(item =>
+                !string.Equals(Text(item, "id"), Person, StringComparison.Ordinal)
+            )
+        )
         {
             Add(endpoint, resource);
         }

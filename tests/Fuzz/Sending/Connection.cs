@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace ScimConformance.Fuzz.Sending;
 
 /// <summary>The way to one organization. Neither paths nor headers are mended on it.</summary>
-internal sealed class Connection(Uri scimBaseUrl, string key) : IDisposable
+internal sealed class Connection(Uri scimBaseUrl, Keys keys) : IDisposable
 {
     private static readonly UriCreationOptions AsItIs = new()
     {
@@ -24,7 +24,7 @@ internal sealed class Connection(Uri scimBaseUrl, string key) : IDisposable
             new HttpMethod(request.Method),
             new Uri(_base + request.Target, AsItIs)
         );
-        message.Headers.Authorization = request.Authenticated
+        message.Headers.Authorization = keys.Of(request.Sender) is { } key
             ? new AuthenticationHeaderValue("Bearer", key)
             : null;
         Add(message.Headers, "Accept", request.Accept);

@@ -15,13 +15,27 @@ internal sealed class ControlledOrganizations : IDisposable
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
-    /// <summary>A new organization of preset rfc: its id, and the key of its service account.</summary>
-    public async Task<(string Id, string Key)> CreateAsync()
+    /// <summary>A new organization of preset rfc with test resources; 0 results are as many as there are.</summary>
+    public async Task<Keys> CreateAsync(int tooManyResults)
     {
-        var created = await PostAsync("organizations", new JsonObject { ["preset"] = "rfc" });
-        return (
+        var created = await PostAsync(
+            "organizations",
+            new JsonObject
+            {
+                ["preset"] = "rfc",
+                ["options"] = new JsonObject
+                {
+                    ["testResources"] = true,
+                    ["tooManyResults"] = tooManyResults,
+                },
+            }
+        );
+        var administrator = created["administrator"]!;
+        return new Keys(
             created["id"]!.GetValue<string>(),
-            created["serviceAccount"]!["applicationKey"]!.GetValue<string>()
+            created["serviceAccount"]!["applicationKey"]!.GetValue<string>(),
+            administrator["applicationKey"]!.GetValue<string>(),
+            administrator["id"]!.GetValue<string>()
         );
     }
 

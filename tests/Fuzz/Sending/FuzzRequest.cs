@@ -17,8 +17,7 @@ internal sealed record FuzzRequest(Operation Operation, string Method, string Ta
 
     public string? IfNoneMatch { get; init; }
 
-    /// <summary>Whether the key of the organization goes with it.</summary>
-    public bool Authenticated { get; init; } = true;
+    public Sender Sender { get; init; }
 
     /// <summary>The id of the resource that the request must leave as it was when it is refused.</summary>
     public string? Guarded { get; init; }
@@ -36,7 +35,7 @@ internal sealed record FuzzRequest(Operation Operation, string Method, string Ta
                 ("Accept", Accept),
                 ("If-Match", IfMatch),
                 ("If-None-Match", IfNoneMatch),
-                ("Authorization", Authenticated ? "Bearer …" : null),
+                ("Authorization", Sender is Sender.Nobody ? null : $"Bearer (of the {Sender})"),
             }
         )
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace ScimConformance.MockProvider.Tests.Http;
 
@@ -167,10 +168,25 @@ public sealed class AddressTests
     {
         var organization = await SharedProvider.CreateOrganizationAsync();
 
-        var answer = await organization.Scim.GetAsync($"Users?x={new string('a', 20_000)}");
+        var answer = await organization.Scim.GetAsync($"Users?x={new string('a', 50_000)}");
 
         answer.Status.Should().Be(414);
         answer.Json["status"]!.GetValue<string>().Should().Be("414");
+    }
+
+    [TestCase('a')]
+    [TestCase('\u3042')]
+    public async Task The_longest_filter_may_be_percent_encoded_wholly(char letter)
+    {
+        const int longest = 4096;
+        var organization = await SharedProvider.CreateOrganizationAsync();
+        const string start = "title eq \"";
+        var filter = $"{start}{new string(letter, longest - start.Length - 1)}\"";
+        var encoded = string.Concat(Encoding.UTF8.GetBytes(filter).Select(octet => $"%{octet:X2}"));
+
+        var answer = await organization.Scim.GetAsync($"Users?filter={encoded}");
+
+        answer.Expect(HttpStatusCode.OK).Json["totalResults"].ShouldBe("0");
     }
 
     [TestCase(1, 40_000)]

@@ -11,12 +11,17 @@ internal static class PostgresMigration
 
     public static void Apply(PostgresLocation location)
     {
-        using var turn = new NpgsqlConnection(location.ConnectionString);
+        // A pooled connection would keep the lock after it is closed, until it is opened again.
+        var unpooled = new NpgsqlConnectionStringBuilder(location.ConnectionString)
+        {
+            Pooling = false,
+        }.ConnectionString;
+        using var turn = new NpgsqlConnection(unpooled);
         turn.Open();
         using var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({Lock})", turn);
         wait.ExecuteNonQuery();
         var result = DeployChanges
-            .To.PostgresqlDatabase(location.ConnectionString)
+            .To.PostgresqlDatabase(unpooled)
             .WithScriptsEmbeddedInAssembly(
                 typeof(PostgresMigration).Assembly,
                 name => name.StartsWith("Migrations/postgres-", StringComparison.Ordinal)

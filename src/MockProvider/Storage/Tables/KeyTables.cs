@@ -6,6 +6,9 @@ internal sealed class KeyTables(Session session)
     private const string Unique = "unique_keys";
     private const string Other = "resource_keys";
 
+    // Databases limit the values of one statement: SQLite takes 32,766.
+    private const int MostRows = 500;
+
     /// <summary>Stores keys. When one is taken by another resource, that one is returned, and the caller rolls back.</summary>
     public async Task<ResourceKey?> InsertAsync(
         StoredResource resource,
@@ -24,47 +27,54 @@ internal sealed class KeyTables(Session session)
 
     public async Task DeleteAsync(StoredResource resource, IEnumerable<ResourceKey> keys)
     {
-        foreach (var key in keys)
+        foreach (var ofScope in keys.GroupBy(key => (key.Scope, key.IsUnique)))
         {
-            await session.ExecuteAsync(
-                $"""
-                DELETE FROM {(key.IsUnique ? Unique : Other)}
-                WHERE organization = @p1 AND scope = @p2 AND key = @p3 AND resource = @p4
-                """,
-                resource.Organization,
-                key.Scope,
-                key.Bytes,
-                resource.Sequence
-            );
+            foreach (var some in ofScope.Chunk(MostRows))
+            {
+                var values = new SqlValues(
+                    resource.Organization,
+                    ofScope.Key.Scope,
+                    resource.Sequence
+                );
+                var names = string.Join(", ", some.Select(key => values.Add(key.Bytes)));
+                await session.ExecuteAsync(
+                    $"""
+                    DELETE FROM {(ofScope.Key.IsUnique ? Unique : Other)}
+                    WHERE organization = @p1 AND scope = @p2 AND resource = @p3 AND key IN ({names})
+                    """,
+                    values.ToArray()
+                );
+            }
         }
     }
 
-    // All in one statement: over a network each would cost a round trip.
+    // Many in one statement: over a network each would cost a round trip.
     private async Task<int> InsertAsync(
         string table,
         StoredResource resource,
         List<ResourceKey> keys
     )
     {
-        if (keys.Count == 0)
+        var inserted = 0;
+        foreach (var some in keys.Chunk(MostRows))
         {
-            return 0;
+            var values = new SqlValues(resource.Organization, resource.Sequence);
+            var rows = some.Select(key =>
+                $"(@p1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, @p2)"
+            );
+            inserted += await session.ExecuteAsync(
+                $"""
+                INSERT INTO {table} (organization, scope, key, resource) VALUES {string.Join(
+                    ", ",
+                    rows
+                )}
+                ON CONFLICT DO NOTHING
+                """,
+                values.ToArray()
+            );
         }
 
-        var values = new SqlValues(resource.Organization, resource.Sequence);
-        var rows = keys.Select(key =>
-            $"(@p1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, @p2)"
-        );
-        return await session.ExecuteAsync(
-            $"""
-            INSERT INTO {table} (organization, scope, key, resource) VALUES {string.Join(
-                ", ",
-                rows
-            )}
-            ON CONFLICT DO NOTHING
-            """,
-            values.ToArray()
-        );
+        return inserted;
     }
 
     private async Task<ResourceKey?> FindTakenAsync(StoredResource resource, List<ResourceKey> keys)

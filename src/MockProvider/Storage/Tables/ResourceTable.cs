@@ -55,8 +55,8 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             resource.IsPlain,
             resource.LastModified.ToUnixTimeMilliseconds()
         );
-        await _keys.DeleteAsync(resource, before.Where(key => !after.Any(key.IsSame)));
-        return await _keys.InsertAsync(resource, [.. after.Where(key => !before.Any(key.IsSame))]);
+        await _keys.DeleteAsync(resource, before.Except(after));
+        return await _keys.InsertAsync(resource, [.. after.Except(before)]);
     }
 
     public async Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
