@@ -80,6 +80,7 @@ internal static class ProviderServices
     {
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimEndpoints>();
+        services.AddSingleton<AsynchronousAnswers>();
         services.AddSingleton<BulkEndpoints>();
         services.AddSingleton<MeEndpoints>();
         services.AddSingleton<DiscoveryEndpoints>();

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Messages;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 
@@ -6,7 +7,23 @@ namespace ScimConformance.MockProvider.Operations;
 /// <summary>The features of this provider, each announced as it is (RFC 7643 section 5).</summary>
 internal static class ServiceProviderConfig
 {
-    public static JsonObject Render(OrganizationOptions options, string location) =>
+    public static JsonObject Render(OrganizationOptions options, string location)
+    {
+        var config = Features(options, location);
+        if (options.AsyncRequests is not "none")
+        {
+            // RFC 9967 section 4
+            config["securityEvents"] = new JsonObject
+            {
+                ["asyncRequest"] = options.AsyncRequests,
+                ["eventUris"] = new JsonArray(CompletionEvent.Uri),
+            };
+        }
+
+        return config;
+    }
+
+    private static JsonObject Features(OrganizationOptions options, string location) =>
         new()
         {
             ["schemas"] = new JsonArray(SchemaUrns.ServiceProviderConfig),

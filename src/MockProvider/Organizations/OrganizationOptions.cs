@@ -25,6 +25,7 @@ internal sealed record OrganizationOptions
     public required bool ChangePassword { get; init; }
     public required bool Cursor { get; init; }
     public required bool RootQuery { get; init; }
+    public required string AsyncRequests { get; init; }
     public required int MaxResults { get; init; }
     public required int DefaultPageSize { get; init; }
     public required int TooManyResults { get; init; }
@@ -65,6 +66,7 @@ internal sealed record OrganizationOptions
             ChangePassword = values["changePassword"].GetValue<bool>(),
             Cursor = values["cursor"].GetValue<bool>(),
             RootQuery = values["rootQuery"].GetValue<bool>(),
+            AsyncRequests = values["asyncRequests"].GetValue<string>(),
             MaxResults = values["maxResults"].GetValue<int>(),
             DefaultPageSize = values["defaultPageSize"].GetValue<int>(),
             TooManyResults = values["tooManyResults"].GetValue<int>(),

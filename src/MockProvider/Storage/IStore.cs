@@ -11,4 +11,5 @@ internal interface IStore
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    ICompletionStore Completions { get; }
 }

@@ -144,6 +144,24 @@ public sealed class AddressTests
     }
 
     [Test]
+    [Proves("R7644-6.1-01")]
+    public async Task The_key_says_which_organization_whatever_else_names_another()
+    {
+        var provider = await SharedProvider.GetAsync();
+        var organization = await provider.CreateAsync();
+        var other = await provider.CreateAsync();
+        var id = await other.CreateUserAsync(Ann);
+        using var client = organization.ScimSending("X-Tenant", other.Id);
+
+        var read = await client.GetAsync($"Users/{id}?tenant={other.Id}");
+        var listed = await client.GetAsync($"Users?organization={other.Id}");
+
+        read.Status.Should().Be(404);
+        listed.Expect(HttpStatusCode.OK).Text.Should().NotContain(id);
+        (await client.GetAsync($"{other.Id}/Users/{id}")).Status.Should().Be(404);
+    }
+
+    [Test]
     [Proves("R9967-2.5.1.1-01", "R9967-2.5.1.1-06")]
     public async Task A_wish_for_an_asynchronous_answer_is_ignored()
     {

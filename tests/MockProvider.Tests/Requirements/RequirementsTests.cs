@@ -47,4 +47,7 @@ public sealed class RequirementsTests
     [Test]
     public void No_requirement_is_both_proven_and_said_to_be_unprovable() =>
         new RequirementsDocument().Contradicted.Should().BeEmpty();
+
+    [Test]
+    public void No_requirement_is_open() => new RequirementsDocument().Open.Should().BeEmpty();
 }

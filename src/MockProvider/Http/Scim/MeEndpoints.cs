@@ -43,7 +43,12 @@ internal sealed class MeEndpoints(ScimEndpoints resources, ProviderAddress addre
 
     private Task LocateAsync(HttpContext http, string id)
     {
-        if (http.Response.StatusCode < StatusCodes.Status400BadRequest)
+        // An answer that comes later says itself where.
+        if (
+            http.Response.StatusCode
+            is < StatusCodes.Status400BadRequest
+                and not StatusCodes.Status202Accepted
+        )
         {
             var location = $"{address.ScimBaseText}/{Endpoint}/{id}";
             http.Response.Headers.Location = location;

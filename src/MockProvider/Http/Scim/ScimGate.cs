@@ -59,11 +59,21 @@ internal sealed class ScimGate(Authentication authentication)
 
     // Ruling N69 allows 406 and the default type; a strict provider does what the client asked for or says that it cannot.
     private static ScimError? NotAcceptable(HttpContext http, Organization organization) =>
-        organization.Options.LenientClients || AnswerType.Of(http) is not null
+        organization.Options.LenientClients
+        || AnswerType.Of(http) is not null
+        || IsAsynchronous(http, organization)
             ? null
             : ScimError.NotAcceptable(
                 $"Accept is '{http.Request.Headers.Accept}'; offered are {AnswerType.Scim} and {AnswerType.Json}."
             );
+
+    // RFC 9967 section 2.5.1.1: Accept does not matter to an asynchronous answer; the event itself is a token.
+    private static bool IsAsynchronous(HttpContext http, Organization organization) =>
+        AsyncPreference.Of(http, organization.Options) is not null
+        || http.Request.Path.StartsWithSegments(
+            Path + AsynchronousAnswers.Path,
+            StringComparison.Ordinal
+        );
 
     private static ScimError NotIncluded(Organization organization) =>
         new(

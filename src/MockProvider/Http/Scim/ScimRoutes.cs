@@ -9,28 +9,30 @@ internal static class ScimRoutes
         var services = application.Services;
         var scim = application.MapGroup(ScimGate.Path);
         MapDiscovery(scim, services.GetRequiredService<DiscoveryEndpoints>());
-        MapMe(scim, services.GetRequiredService<MeEndpoints>());
+        var later = services.GetRequiredService<AsynchronousAnswers>();
+        MapMe(scim, services.GetRequiredService<MeEndpoints>(), later);
+        MapOnly(scim, AsynchronousAnswers.Path + "/{txn}", "GET", later.CompletionAsync);
         MapOnly(scim, "/Bulk", "POST", services.GetRequiredService<BulkEndpoints>().RunAsync);
 
         var resources = services.GetRequiredService<ScimEndpoints>();
         scim.MapGet("/", resources.QueryAllAsync);
         MapOnly(scim, "/.search", "POST", resources.SearchAllAsync);
         scim.MapGet("/{endpoint}", resources.QueryAsync);
-        scim.MapPost("/{endpoint}", resources.CreateAsync);
+        scim.MapPost("/{endpoint}", later.Serve(resources.CreateAsync));
         MapOnly(scim, "/{endpoint}/.search", "POST", resources.SearchAsync);
         scim.MapGet("/{endpoint}/{id}", resources.ReadAsync);
-        scim.MapPut("/{endpoint}/{id}", resources.ReplaceAsync);
-        scim.MapPatch("/{endpoint}/{id}", resources.PatchAsync);
-        scim.MapDelete("/{endpoint}/{id}", resources.DeleteAsync);
+        scim.MapPut("/{endpoint}/{id}", later.Serve(resources.ReplaceAsync));
+        scim.MapPatch("/{endpoint}/{id}", later.Serve(resources.PatchAsync));
+        scim.MapDelete("/{endpoint}/{id}", later.Serve(resources.DeleteAsync));
     }
 
-    private static void MapMe(RouteGroupBuilder scim, MeEndpoints me)
+    private static void MapMe(RouteGroupBuilder scim, MeEndpoints me, AsynchronousAnswers later)
     {
         scim.MapGet("/Me", me.ReadAsync);
         scim.MapPost("/Me", MeEndpoints.CreateAsync);
-        scim.MapPut("/Me", me.ReplaceAsync);
-        scim.MapPatch("/Me", me.PatchAsync);
-        scim.MapDelete("/Me", me.DeleteAsync);
+        scim.MapPut("/Me", later.Serve(me.ReplaceAsync));
+        scim.MapPatch("/Me", later.Serve(me.PatchAsync));
+        scim.MapDelete("/Me", later.Serve(me.DeleteAsync));
     }
 
     private static void MapDiscovery(RouteGroupBuilder scim, DiscoveryEndpoints discovery)

@@ -139,3 +139,10 @@ CREATE TABLE mail (
 );
 CREATE UNIQUE INDEX mail_id ON mail (organization, id);
 CREATE INDEX mail_about ON mail (organization, about);
+
+CREATE TABLE completions (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    txn TEXT NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (organization, txn)
+) WITHOUT ROWID;

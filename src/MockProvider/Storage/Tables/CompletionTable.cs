@@ -1,0 +1,20 @@
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class CompletionTable(Session session) : ICompletionStore
+{
+    public Task InsertAsync(string organization, string txn, string completion) =>
+        session.ExecuteAsync(
+            "INSERT INTO completions (organization, txn, event) VALUES (@p1, @p2, @p3)",
+            organization,
+            txn,
+            completion
+        );
+
+    public Task<string?> FindAsync(string organization, string txn) =>
+        session.FirstAsync(
+            "SELECT event FROM completions WHERE organization = @p1 AND txn = @p2",
+            row => row.GetString(0),
+            organization,
+            txn
+        );
+}
