@@ -9,6 +9,9 @@ internal interface IWriteJob
     /// <summary>Does the work; true when it is to be committed. Does not throw.</summary>
     Task<bool> RunAsync(IStore store);
 
+    /// <summary>The work could not be stored after all; the others of its commit can.</summary>
+    void Refuse(Exception error);
+
     /// <summary>Hands the result to whoever waits for it.</summary>
     void Complete();
 

@@ -10,6 +10,9 @@ internal interface IWriterConnection : IAsyncDisposable
 
     Task ExecuteAsync(string sql);
 
+    /// <summary>As <see cref="Session.ExecuteLaterAsync"/>.</summary>
+    Task ExecuteLaterAsync(string sql);
+
     Task CommitAsync();
 
     Task RollbackAsync();

@@ -13,15 +13,50 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    public DbConnection Connection { get; } = connection;
+    private DbBatch? _putOff;
+
+    /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
+    public DbConnection Connection
+    {
+        get
+        {
+            using var batch = TakePutOff();
+            batch?.ExecuteNonQuery();
+            return connection;
+        }
+    }
 
     /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
     public bool AccessChanged { get; set; }
 
+    /// <summary>
+    /// Runs a statement whose result nobody looks at. To a server it goes with the next one, for each journey there and back
+    /// takes longer than the statement; what goes wrong with it goes wrong then.
+    /// </summary>
+    public Task ExecuteLaterAsync(string sql, params object?[] values)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            return ExecuteAsync(sql, values);
+        }
+
+        _putOff ??= connection.CreateBatch();
+        Add(_putOff, sql, values);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The number of rows that the statement changed.</summary>
     public async Task<int> ExecuteAsync(string sql, params object?[] values)
     {
-        var command = Command(sql, values);
-        return await command.ExecuteNonQueryAsync();
+        await using var batch = TakePutOff();
+        if (batch is null)
+        {
+            return await Command(sql, values).ExecuteNonQueryAsync();
+        }
+
+        Add(batch, sql, values);
+        await batch.ExecuteNonQueryAsync();
+        return batch.BatchCommands[^1].RecordsAffected;
     }
 
     public async Task<T?> FirstAsync<T>(
@@ -30,8 +65,8 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
-        var command = Command(sql, values);
-        await using var reader = await command.ExecuteReaderAsync();
+        await using var batch = TakePutOff();
+        await using var reader = await ReadAsync(batch, sql, values);
         return await reader.ReadAsync() ? read(reader) : default;
     }
 
@@ -41,8 +76,8 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
-        var command = Command(sql, values);
-        await using var reader = await command.ExecuteReaderAsync();
+        await using var batch = TakePutOff();
+        await using var reader = await ReadAsync(batch, sql, values);
         var rows = new List<T>();
         while (await reader.ReadAsync())
         {
@@ -55,8 +90,55 @@ internal sealed class Session(DbConnection connection) : IDisposable
     public void Dispose()
     {
         Forget();
-        Connection.Dispose();
+        _putOff?.Dispose();
+        connection.Dispose();
     }
+
+    private DbBatch? TakePutOff()
+    {
+        var batch = _putOff;
+        _putOff = null;
+        return batch;
+    }
+
+    // What is put off answers no rows: the first result there is, is that of this statement.
+    private Task<DbDataReader> ReadAsync(DbBatch? batch, string sql, object?[] values)
+    {
+        if (batch is null)
+        {
+            return Command(sql, values).ExecuteReaderAsync();
+        }
+
+        Add(batch, sql, values);
+        return batch.ExecuteReaderAsync();
+    }
+
+    private static void Add(DbBatch batch, string sql, object?[] values)
+    {
+        var command = batch.CreateBatchCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.Add(Name(command.CreateParameter(), i, values[i]));
+        }
+
+        batch.BatchCommands.Add(command);
+    }
+
+    private static DbParameter Name(DbParameter parameter, int index, object? value)
+    {
+        parameter.ParameterName = $"@p{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+        parameter.Value = Stored(value);
+        return parameter;
+    }
+
+    private static object Stored(object? value) =>
+        value switch
+        {
+            null => DBNull.Value,
+            string text => StoredText.Of(text),
+            _ => value,
+        };
 
     private void Forget()
     {
@@ -82,12 +164,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = values[i] switch
-            {
-                null => DBNull.Value,
-                string text => StoredText.Of(text),
-                var value => value,
-            };
+            command.Parameters[i].Value = Stored(values[i]);
         }
 
         return command;
@@ -95,15 +172,13 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     private DbCommand Create(string sql, int parameters)
     {
-        var command = Connection.CreateCommand();
+        var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The text is made of constants; what a client sent goes into parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        for (var i = 1; i <= parameters; i++)
+        for (var i = 0; i < parameters; i++)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i.ToString(CultureInfo.InvariantCulture)}";
-            command.Parameters.Add(parameter);
+            command.Parameters.Add(Name(command.CreateParameter(), i, value: null));
         }
 
         return command;

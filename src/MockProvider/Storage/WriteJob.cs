@@ -32,6 +32,8 @@ internal sealed class WriteJob<T>(
         }
     }
 
+    public void Refuse(Exception error) => _fault = error;
+
     public void Complete()
     {
         if (_fault is not null)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using ScimConformance.MockProvider.Errors;
 
@@ -79,13 +80,29 @@ internal sealed class Writer : IAsyncDisposable
     {
         foreach (var job in batch)
         {
-            await _connection.ExecuteAsync("SAVEPOINT job");
-            await _connection.ExecuteAsync(
-                await RunAsync(job) ? "RELEASE SAVEPOINT job" : "ROLLBACK TO SAVEPOINT job"
-            );
+            await _connection.ExecuteLaterAsync("SAVEPOINT job");
+            if (!await RunAsync(job) || !await TryReleaseAsync(job))
+            {
+                await _connection.ExecuteAsync("ROLLBACK TO SAVEPOINT job");
+            }
         }
 
         return true;
+    }
+
+    // What the job put off goes with this, and is this job's to answer for.
+    private async Task<bool> TryReleaseAsync(IWriteJob job)
+    {
+        try
+        {
+            await _connection.ExecuteAsync("RELEASE SAVEPOINT job");
+            return true;
+        }
+        catch (DbException error)
+        {
+            job.Refuse(error);
+            return false;
+        }
     }
 
     private async Task<bool> RunAsync(IWriteJob job) =>

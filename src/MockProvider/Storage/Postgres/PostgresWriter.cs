@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 internal sealed class PostgresWriter : IWriterConnection
 {
     // One writer at a time over all processes: unique values and versions hold without further locks.
-    private const string Begin = "BEGIN; SELECT pg_advisory_xact_lock(1396918578)";
+    private const string Turn = "LOCK TABLE access_revision IN EXCLUSIVE MODE";
 
     private readonly NpgsqlDataSource _source;
     private readonly Durability _durability;
@@ -40,18 +40,23 @@ internal sealed class PostgresWriter : IWriterConnection
             await ConnectAsync();
         }
 
-        await ExecuteAsync(Begin);
+        await ExecuteLaterAsync("BEGIN");
+        await ExecuteLaterAsync(Turn);
     }
 
     public Task ExecuteAsync(string sql) => Open.Session.ExecuteAsync(sql);
 
-    public Task CommitAsync()
+    public Task ExecuteLaterAsync(string sql) => Open.Session.ExecuteLaterAsync(sql);
+
+    public async Task CommitAsync()
     {
-        var changed = Open.Session.AccessChanged;
-        Open.Session.AccessChanged = false;
-        return ExecuteAsync(
-            changed ? "UPDATE access_revision SET number = number + 1; COMMIT" : "COMMIT"
-        );
+        if (Open.Session.AccessChanged)
+        {
+            Open.Session.AccessChanged = false;
+            await ExecuteLaterAsync("UPDATE access_revision SET number = number + 1");
+        }
+
+        await ExecuteAsync("COMMIT");
     }
 
     public Task RollbackAsync()

@@ -53,6 +53,8 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public Task ExecuteAsync(string sql) => _store.Session.ExecuteAsync(sql);
 
+    public Task ExecuteLaterAsync(string sql) => ExecuteAsync(sql);
+
     public async Task CommitAsync()
     {
         await ExecuteAsync("COMMIT");

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
@@ -6,7 +7,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class AccountTable(Session session) : IAccountStore
 {
     public Task InsertAsync(Account account) =>
-        session.ExecuteAsync(
+        session.ExecuteLaterAsync(
             """
             INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, administrator,
                 verified, disabled, created_by, created_at, modified_at)
@@ -32,21 +33,37 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public Task UpdateAsync(Account account)
     {
         session.AccessChanged = true;
-        return session.Connection.ExecuteAsync(
+        return session.ExecuteLaterAsync(
             """
-            UPDATE accounts
-            SET handle = @Handle, handle_key = @HandleKey, email = @Email, email_key = @EmailKey, name = @Name, title = @Title,
-                administrator = @Administrator, verified = @Verified, disabled = @Disabled, modified_at = @ModifiedAt
-            WHERE organization = @Organization AND id = @Id
+            UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
+                administrator = @p9, verified = @p10, disabled = @p11, modified_at = @p12
+            WHERE organization = @p1 AND id = @p2
             """,
-            Values(account)
+            account.Organization,
+            account.Id,
+            account.Handle,
+            Key(account.Handle),
+            account.Email,
+            account.Email is null ? null : Key(account.Email),
+            account.Name,
+            account.Title,
+            account.Administrator,
+            account.Verified,
+            account.Disabled,
+            account.ModifiedAt.ToUnixTimeMilliseconds()
         );
     }
 
     public Task<Account?> FindAsync(string organization, string id) =>
-        session.Connection.QuerySingleOrDefaultAsync<Account>(
-            "SELECT * FROM accounts WHERE organization = @organization AND id = @id",
-            new { organization, id }
+        session.FirstAsync(
+            """
+            SELECT organization, id, kind, handle, email, name, title, administrator, verified, disabled, created_by,
+                created_at, modified_at
+            FROM accounts WHERE organization = @p1 AND id = @p2
+            """,
+            Read,
+            organization,
+            id
         );
 
     public Task<Account?> FindByAddressAsync(string organization, string handleOrEmail) =>
@@ -69,23 +86,24 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     private static byte[] Key(string address) => KeyBytes.Of(address);
 
-    private static object Values(Account account) =>
-        new
+    private static Account Read(DbDataReader row) =>
+        new()
         {
-            account.Organization,
-            account.Id,
-            Kind = account.Kind.ToString(),
-            account.Handle,
-            HandleKey = Key(account.Handle),
-            account.Email,
-            EmailKey = account.Email is null ? null : Key(account.Email),
-            account.Name,
-            account.Title,
-            account.Administrator,
-            account.Verified,
-            account.Disabled,
-            account.CreatedBy,
-            account.CreatedAt,
-            account.ModifiedAt,
+            Organization = row.GetString(0),
+            Id = row.GetString(1),
+            Kind = Enum.Parse<AccountKind>(row.GetString(2)),
+            Handle = row.GetString(3),
+            Email = Text(row, 4),
+            Name = Text(row, 5),
+            Title = Text(row, 6),
+            Administrator = row.GetBoolean(7),
+            Verified = row.GetBoolean(8),
+            Disabled = row.GetBoolean(9),
+            CreatedBy = Text(row, 10),
+            CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(11)),
+            ModifiedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(12)),
         };
+
+    private static string? Text(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class InvitationTable(Session session) : IInvitationStore
 {
     public Task InsertAsync(Invitation invitation) =>
-        session.ExecuteAsync(
+        session.ExecuteLaterAsync(
             """
             INSERT INTO invitations (organization, id, account, secret_hash, created_at, expires_at)
             VALUES (@p1, @p2, @p3, @p4, @p5, @p6)

@@ -15,14 +15,19 @@ internal sealed class KeyTables(Session session)
         IReadOnlyList<ResourceKey> keys
     )
     {
-        var unique = keys.Where(key => key.IsUnique).ToList();
-        if (await InsertAsync(Unique, resource, unique) < unique.Count)
+        foreach (var (sql, values) in Insertions(Other, resource, keys.Where(key => !key.IsUnique)))
         {
-            return await FindTakenAsync(resource, unique);
+            await session.ExecuteLaterAsync(sql, values);
         }
 
-        await InsertAsync(Other, resource, [.. keys.Where(key => !key.IsUnique)]);
-        return null;
+        var unique = keys.Where(key => key.IsUnique).ToList();
+        var inserted = 0;
+        foreach (var (sql, values) in Insertions(Unique, resource, unique))
+        {
+            inserted += await session.ExecuteAsync(sql, values);
+        }
+
+        return inserted < unique.Count ? await FindTakenAsync(resource, unique) : null;
     }
 
     public async Task DeleteAsync(StoredResource resource, IEnumerable<ResourceKey> keys)
@@ -37,7 +42,7 @@ internal sealed class KeyTables(Session session)
                     resource.Sequence
                 );
                 var names = string.Join(", ", some.Select(key => values.Add(key.Bytes)));
-                await session.ExecuteAsync(
+                await session.ExecuteLaterAsync(
                     $"""
                     DELETE FROM {(ofScope.Key.IsUnique ? Unique : Other)}
                     WHERE organization = @p1 AND scope = @p2 AND resource = @p3 AND key IN ({names})
@@ -48,21 +53,19 @@ internal sealed class KeyTables(Session session)
         }
     }
 
-    // Many in one statement: over a network each would cost a round trip.
-    private async Task<int> InsertAsync(
+    private static IEnumerable<(string Sql, object?[] Values)> Insertions(
         string table,
         StoredResource resource,
-        List<ResourceKey> keys
+        IEnumerable<ResourceKey> keys
     )
     {
-        var inserted = 0;
         foreach (var some in keys.Chunk(MostRows))
         {
             var values = new SqlValues(resource.Organization, resource.Sequence);
             var rows = some.Select(key =>
                 $"(@p1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, @p2)"
             );
-            inserted += await session.ExecuteAsync(
+            yield return (
                 $"""
                 INSERT INTO {table} (organization, scope, key, resource) VALUES {string.Join(
                     ", ",
@@ -73,8 +76,6 @@ internal sealed class KeyTables(Session session)
                 values.ToArray()
             );
         }
-
-        return inserted;
     }
 
     private async Task<ResourceKey?> FindTakenAsync(StoredResource resource, List<ResourceKey> keys)

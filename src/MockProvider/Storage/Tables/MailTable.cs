@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class MailTable(Session session) : IMailStore
 {
     public Task InsertAsync(StoredMessage message) =>
-        session.ExecuteAsync(
+        session.ExecuteLaterAsync(
             """
             INSERT INTO mail (organization, id, about, recipients, sender, subject, date, content)
             VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)

@@ -68,7 +68,7 @@ internal sealed class MemberTable(Session session) : IMemberStore
 
     public async Task RemoveEverywhereAsync(long member, DateTimeOffset now)
     {
-        await session.ExecuteAsync(
+        await session.ExecuteLaterAsync(
             """
             UPDATE resources SET version = version + 1,
                 last_modified = CASE WHEN last_modified < @p2 THEN @p2 ELSE last_modified + 1 END
@@ -77,7 +77,7 @@ internal sealed class MemberTable(Session session) : IMemberStore
             member,
             now.ToUnixTimeMilliseconds()
         );
-        await session.ExecuteAsync("DELETE FROM members WHERE member = @p1", member);
+        await session.ExecuteLaterAsync("DELETE FROM members WHERE member = @p1", member);
     }
 
     private static Member Read(DbDataReader row) =>

@@ -44,7 +44,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         IReadOnlyList<ResourceKey> after
     )
     {
-        await session.ExecuteAsync(
+        await session.ExecuteLaterAsync(
             """
             UPDATE resources SET version = @p2, document = @p3, plain = @p4, last_modified = @p5, removed = FALSE
             WHERE sequence = @p1
@@ -61,7 +61,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
 
     public async Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
-        await session.ExecuteAsync(
+        await session.ExecuteLaterAsync(
             "UPDATE resources SET removed = TRUE WHERE sequence = @p1",
             resource.Sequence
         );
@@ -76,8 +76,11 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     public async Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
         await _keys.DeleteAsync(resource, keys);
-        await session.ExecuteAsync("DELETE FROM members WHERE grp = @p1", resource.Sequence);
-        await session.ExecuteAsync("DELETE FROM resources WHERE sequence = @p1", resource.Sequence);
+        await session.ExecuteLaterAsync("DELETE FROM members WHERE grp = @p1", resource.Sequence);
+        await session.ExecuteLaterAsync(
+            "DELETE FROM resources WHERE sequence = @p1",
+            resource.Sequence
+        );
     }
 
     public Task<StoredResource?> FindAsync(string organization, string id) =>
