@@ -5,6 +5,12 @@ namespace ScimConformance.Durability;
 /// <summary>How the test is run.</summary>
 internal sealed record DurabilityOptions(int Rounds, int Seed, string? Database, string? Durability)
 {
+    /// <summary>The database of tests/postgres/run, if that runs this.</summary>
+    public static string? Postgres =>
+        Environment.GetEnvironmentVariable("POSTGRES_CONNECTION") is { Length: > 0 } connection
+            ? $"postgres:{connection}"
+            : null;
+
     /// <summary>Parses the arguments and runs; wrong ones are told by the library's own usage message.</summary>
     public static Task<int> InvokeAsync(string[] words, Func<DurabilityOptions, Task<int>> run)
     {
@@ -21,7 +27,7 @@ internal sealed record DurabilityOptions(int Rounds, int Seed, string? Database,
         var database = new Option<string?>("--database")
         {
             Description =
-                "As of the provider, such as postgres:CONNECTION; a new SQLite file if not given.",
+                "As of the provider, such as postgres:CONNECTION; a new SQLite file if neither this nor POSTGRES_CONNECTION is given.",
         };
         var durability = new Option<string?>("--durability")
         {

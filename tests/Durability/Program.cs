@@ -6,7 +6,7 @@ return await DurabilityOptions.InvokeAsync(
     async options =>
     {
         var file = Path.GetTempFileName();
-        var database = options.Database ?? $"sqlite:{file}";
+        var database = options.Database ?? DurabilityOptions.Postgres ?? $"sqlite:{file}";
         Console.WriteLine($"seed {options.Seed}");
         try
         {

@@ -4,7 +4,7 @@ namespace ScimConformance.Fuzz;
 
 /// <summary>
 /// How many requests, the seed from which they are made, and the database of the provider: FUZZ_REQUESTS, FUZZ_SEED,
-/// FUZZ_DATABASE.
+/// FUZZ_DATABASE, or else POSTGRES_CONNECTION, which tests/postgres/run sets.
 /// </summary>
 internal sealed record FuzzOptions(int Requests, int Seed, string Database)
 {
@@ -14,7 +14,12 @@ internal sealed record FuzzOptions(int Requests, int Seed, string Database)
         new(
             Number("FUZZ_REQUESTS") ?? Usual,
             Number("FUZZ_SEED") ?? Random.Shared.Next(),
-            Environment.GetEnvironmentVariable("FUZZ_DATABASE") ?? "sqlite::memory:"
+            Environment.GetEnvironmentVariable("FUZZ_DATABASE")
+                ?? (
+                    Environment.GetEnvironmentVariable("POSTGRES_CONNECTION") is { Length: > 0 } own
+                        ? $"postgres:{own}"
+                        : "sqlite::memory:"
+                )
         );
 
     private static int? Number(string variable) =>

@@ -18,6 +18,8 @@ internal sealed class OrganizationFuzz(
     string name
 )
 {
+    private const int Repetitions = 3;
+
     private readonly Dictionary<string, byte[]> _known = new(StringComparer.Ordinal);
 
     public async Task RunAsync(int requests)
@@ -44,17 +46,12 @@ internal sealed class OrganizationFuzz(
             Report(violation, request, answer, where);
         }
 
-        // A machine that was busy elsewhere is no fault of the provider: a slow request is slow twice.
-        if (
-            answer.Elapsed > AnswerChecks.Longest
-            && (await connection.SendAsync(request)) is var again
-            && again.Elapsed > AnswerChecks.Longest
-        )
+        if (answer.Elapsed > AnswerChecks.Longest && await IsSlowAgainAsync(request) is { } least)
         {
             Report(
                 new(
                     Property.AnsweredWithinASecond,
-                    $"it took {answer.Elapsed}, and {again.Elapsed} when repeated"
+                    $"it took {answer.Elapsed}, and at least {least} when repeated"
                 ),
                 request,
                 answer,
@@ -83,6 +80,19 @@ internal sealed class OrganizationFuzz(
                 where
             );
         }
+    }
+
+    // A machine that was busy elsewhere is no fault of the provider: a slow request is slow every time.
+    private async Task<TimeSpan?> IsSlowAgainAsync(FuzzRequest request)
+    {
+        var least = TimeSpan.MaxValue;
+        for (var time = 0; time < Repetitions && least > AnswerChecks.Longest; time++)
+        {
+            var again = await connection.SendAsync(request);
+            least = again.Elapsed < least ? again.Elapsed : least;
+        }
+
+        return least > AnswerChecks.Longest ? least : null;
     }
 
     private async Task<byte[]?> LookAsync(FuzzRequest request)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
@@ -70,7 +71,9 @@ internal static class CursorSealing
     {
         bytes = new byte[PlainBytes + SignatureBytes];
         return text.Length == Base64Url.GetEncodedLength(bytes.Length)
-            && Base64Url.TryDecodeFromChars(text, bytes, out var written)
+            // TryDecodeFromChars throws at a character that is not of the alphabet.
+            && Base64Url.DecodeFromChars(text, bytes, out _, out var written)
+                is OperationStatus.Done
             && written == bytes.Length;
     }
 

@@ -122,6 +122,8 @@ internal sealed class ElementOperation(
         }
     }
 
+    private string KeyOf(JsonNode value) => ElementIdentity.KeyOf(value, target.Attribute);
+
     private static Result<JsonNode?> Filled(JsonObject complex) =>
         complex.Count == 0 ? (JsonNode?)null : complex;
 
@@ -143,9 +145,15 @@ internal sealed class ElementOperation(
         IReadOnlyCollection<JsonNode> selected
     )
     {
-        var written = MultiValue
-            .Unite(values, selected, target.Attribute)
+        // Two values that the operation made the same are one (RFC 7643 section 2.4).
+        var touched = selected
             .Where(value => ReferenceEquals(value.Parent, values))
+            .Select(KeyOf)
+            .ToHashSet(StringComparer.Ordinal);
+        values = MultiValue.Append([], values, target.Attribute).Values;
+        var written = values
+            .OfType<JsonNode>()
+            .Where(value => touched.Contains(KeyOf(value)))
             .ToList();
         if (
             PrimaryRule.Settle(

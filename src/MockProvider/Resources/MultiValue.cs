@@ -60,34 +60,6 @@ internal sealed record MultiValue(JsonArray Values, IReadOnlyList<JsonNode> Writ
         return new MultiValue(values, [.. written.Distinct()]);
     }
 
-    /// <summary>
-    /// Makes one of values that have become the same (RFC 7643 section 2.4): the first takes what the others have. Which of
-    /// <paramref name="changed"/> those are now is returned.
-    /// </summary>
-    public static IReadOnlyList<JsonNode> Unite(
-        JsonArray values,
-        IReadOnlyCollection<JsonNode> changed,
-        AttributeDefinition attribute
-    )
-    {
-        var known = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        var now = changed.ToList();
-        foreach (var value in values.OfType<JsonNode>().ToList())
-        {
-            var key = ElementIdentity.KeyOf(value, attribute);
-            if (known.TryAdd(key, value))
-            {
-                continue;
-            }
-
-            Merge(known[key], value, attribute);
-            values.Remove(value);
-            now = [.. now.Select(item => ReferenceEquals(item, value) ? known[key] : item)];
-        }
-
-        return [.. now.Distinct()];
-    }
-
     private static void Merge(JsonNode target, JsonNode source, AttributeDefinition attribute)
     {
         if (target is not JsonObject complex || source is not JsonObject added)

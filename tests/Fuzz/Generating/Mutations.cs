@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -9,12 +10,39 @@ internal sealed class Mutations(Chance chance)
     private const int TooMuch = 1_100_000;
 
     public byte[] Of(JsonObject document) =>
+        chance.Below(40) == 0
+            ? Encoding.UTF8.GetBytes(Swollen(document).ToJsonString())
+            : Wrong(document);
+
+    private byte[] Wrong(JsonObject document) =>
         chance.Below(3) switch
         {
             0 => Bytes(Encoding.UTF8.GetBytes(document.ToJsonString())),
             1 => Encoding.UTF8.GetBytes(Text(document.ToJsonString())),
             _ => Encoding.UTF8.GetBytes(Tree(document.DeepClone().AsObject()).ToJsonString()),
         };
+
+    /// <summary>One of the lists much longer: values that differ, operations, members.</summary>
+    private JsonObject Swollen(JsonObject document)
+    {
+        var copy = document.DeepClone().AsObject();
+        var lists = copy.Select(member => member.Value).OfType<JsonArray>().ToList();
+        var list = lists.Count == 0 ? [] : chance.Pick(lists);
+        var one = list.Count == 0 ? new JsonObject { ["value"] = "v" } : list[0]!;
+        var wanted = chance.OneOf(200, 1000, 1001, 900_000 / (one.ToJsonString().Length + 8));
+        for (var number = list.Count; number < wanted; number++)
+        {
+            var another = one.DeepClone();
+            if (another is JsonObject complex && complex.ContainsKey("value"))
+            {
+                complex["value"] = number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            list.Add(another);
+        }
+
+        return copy;
+    }
 
     private JsonNode Tree(JsonObject document)
     {

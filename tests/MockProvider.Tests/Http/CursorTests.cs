@@ -56,6 +56,9 @@ public sealed class CursorTests
     [TestCase("cursor=garbage", "invalidCursor")]
     [TestCase("cursor=2", "invalidCursor")]
     [TestCase("cursor=EDITED&count=2", "invalidCursor")]
+    [TestCase("cursor=*SPOILT&count=2", "invalidCursor")]
+    [TestCase("cursor=%3DSPOILT&count=2", "invalidCursor")]
+    [TestCase("cursor=%20SPOILT&count=2", "invalidCursor")]
     [TestCase("cursor=NEXT&count=2&filter=title%20eq%20%22T%22", "invalidCursor")]
     [TestCase("cursor=&count=abc", "invalidCount")]
     [TestCase("cursor=&startIndex=1", "invalidValue")]
@@ -71,6 +74,7 @@ public sealed class CursorTests
                 + query
                     .Replace("NEXT", next, StringComparison.Ordinal)
                     .Replace("EDITED", edited, StringComparison.Ordinal)
+                    .Replace("SPOILT", next[1..], StringComparison.Ordinal)
         );
 
         answer.Status.Should().Be(400);

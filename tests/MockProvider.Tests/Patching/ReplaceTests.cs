@@ -203,4 +203,20 @@ public sealed class ReplaceTests
     )]
     public void A_wrong_operation_is_refused(string operation, string scimType) =>
         Patch.Strictly(operation).ShouldFail(scimType);
+
+    [Test]
+    public void Values_that_become_the_same_by_value_and_type_are_one()
+    {
+        var result = TestResources.Change(
+            """
+            "details":[{"value":"v","type":"work","fixedPart":"f"},{"value":"w","primary":true}]
+            """,
+            """{"op":"replace","path":"details.value","value":"x"}""",
+            """{"op":"replace","path":"details.type","value":"home"}"""
+        );
+
+        result
+            .Member("details")
+            .ShouldBe("""[{"value":"x","type":"home","fixedPart":"f","primary":true}]""");
+    }
 }
