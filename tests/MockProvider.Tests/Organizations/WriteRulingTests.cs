@@ -82,6 +82,21 @@ public sealed class WriteRulingTests
         (await organization.Scim.GetAsync($"Users/{id}")).Status.Should().Be(404);
     }
 
+    [Test]
+    public async Task A_user_whose_name_stayed_taken_can_be_brought_back()
+    {
+        var organization = await Ruled.CreateAsync("userNameReuse", "taken");
+        var id = await organization.CreateUserAsync(Ruled.Ann);
+        (await organization.Scim.DeleteAsync($"Users/{id}")).Expect(HttpStatusCode.NoContent);
+
+        await organization.EnableByAdministratorAsync(id);
+
+        (await organization.Scim.GetAsync($"Users/{id}"))
+            .Expect(HttpStatusCode.OK)
+            .Json["userName"]
+            .ShouldBe($"\"{Ruled.Ann}\"");
+    }
+
     [TestCase("externalIdUniqueness", "none", 201)]
     [TestCase("externalIdUniqueness", "type", 409)]
     public async Task An_external_id_twice(string option, string value, int status)
