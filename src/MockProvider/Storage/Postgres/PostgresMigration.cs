@@ -11,7 +11,13 @@ internal static class PostgresMigration
 
     public static void Apply(PostgresLocation location)
     {
-        using var turn = new NpgsqlConnection(location.ConnectionString);
+        // Not pooled: a connection that lies in a pool keeps its lock.
+        using var turn = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(location.ConnectionString)
+            {
+                Pooling = false,
+            }.ConnectionString
+        );
         turn.Open();
         using var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({Lock})", turn);
         wait.ExecuteNonQuery();
