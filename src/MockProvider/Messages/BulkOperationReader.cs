@@ -12,7 +12,7 @@ internal static class BulkOperationReader
 
     private static readonly string[] Texts = ["method", "bulkId", "version", "path"];
 
-    public static BulkOperation Read(JsonNode? node, int number)
+    public static BulkOperation Read(JsonNode? node, int number, bool needsBulkId = true)
     {
         if (node is not JsonObject members)
         {
@@ -29,7 +29,7 @@ internal static class BulkOperationReader
             Version = Text(members, "version"),
             Data = Member(members, "data") as JsonObject,
         };
-        if (Problem(members, operation) is { } problem)
+        if (Problem(members, operation, needsBulkId) is { } problem)
         {
             return Failed(operation, problem);
         }
@@ -38,7 +38,7 @@ internal static class BulkOperationReader
         return path.IsError ? Failed(operation, path.Error) : operation with { Path = path.Value };
     }
 
-    private static ScimError? Problem(JsonObject members, BulkOperation operation)
+    private static ScimError? Problem(JsonObject members, BulkOperation operation, bool needsBulkId)
     {
         var notText = Texts.FirstOrDefault(name =>
             Member(members, name) is { } value && JsonText.Of(value) is null
@@ -48,7 +48,7 @@ internal static class BulkOperationReader
                 ? ScimError.InvalidSyntax(
                     $"method is '{operation.Method}'; expected POST, PUT, PATCH or DELETE."
                 )
-            : operation.IsCreate && string.IsNullOrEmpty(operation.BulkId)
+            : needsBulkId && operation.IsCreate && string.IsNullOrEmpty(operation.BulkId)
                 ? ScimError.InvalidSyntax("bulkId is missing; a POST must have one.")
             : string.IsNullOrEmpty(Text(members, "path"))
                 ? ScimError.InvalidSyntax("path is missing.")

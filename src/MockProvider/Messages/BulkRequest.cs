@@ -19,7 +19,11 @@ internal sealed record BulkRequest(IReadOnlyList<BulkOperation> Operations, long
     /// Reads the message. Errors, which fail the whole job: invalidSyntax, invalidValue, 413 for more operations than allowed.
     /// What is wrong with one operation is not among them.
     /// </summary>
-    public static Result<BulkRequest> Parse(JsonObject body, BulkLimits limits)
+    public static Result<BulkRequest> Parse(
+        JsonObject body,
+        BulkLimits limits,
+        bool needsBulkIds = true
+    )
     {
         if (JsonShape.Check(body, MaxDepth) is { } shape)
         {
@@ -53,7 +57,7 @@ internal sealed record BulkRequest(IReadOnlyList<BulkOperation> Operations, long
         }
 
         var operations = nodes
-            .Select((node, index) => BulkOperationReader.Read(node, index + 1))
+            .Select((node, index) => BulkOperationReader.Read(node, index + 1, needsBulkIds))
             .ToList();
         return Repeated(operations) is { } error
             ? error

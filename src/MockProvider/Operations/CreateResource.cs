@@ -22,6 +22,12 @@ internal sealed class CreateResource(
     public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
         // validate
+        var choices = request.Organization.Options.Choices;
+        if (choices.RefusesIds && body.ContainsKey("id"))
+        {
+            return ScimError.Mutability("'id' is given by the service provider.");
+        }
+
         var type = request.Type;
         var document = passwords
             .Protect(body, type)
@@ -35,6 +41,11 @@ internal sealed class CreateResource(
 
         // apply
         document.Value["id"] = ids.NewId();
+        if (choices.DropsExternalIds)
+        {
+            document.Value.Remove("externalId");
+        }
+
         var members = MemberList.Take(document.Value, type);
         var account = Draft(request, document.Value);
         if (account.IsError)
@@ -72,13 +83,21 @@ internal sealed class CreateResource(
         JsonArray? members
     )
     {
+        if (await UniqueValues.CheckAsync(work, request.Type, document) is { } taken)
+        {
+            return taken;
+        }
+
         var (resource, clash) = await work.Store.Resources.InsertAsync(
             NewResources.Create(work, request.Type, document),
             ResourceKeys.Of(document, request.Type)
         );
         if (clash is { } key)
         {
-            return Conflicts.Of(request.Type, key);
+            return Conflicts.Of(request.Type, key) with
+            {
+                Status = work.Organization.Options.Choices.DuplicateUserStatus,
+            };
         }
 
         if (account is not null)

@@ -4,6 +4,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -41,7 +42,8 @@ internal static class CursorSealing
         Query query
     )
     {
-        if (query.StartIndex is not null)
+        var choices = request.Organization.Options.Choices;
+        if (query.StartIndex is not null && !choices.IgnoresStartBesideCursor)
         {
             return ScimError.InvalidValue("A query has a cursor or a startIndex, not both.");
         }
@@ -60,11 +62,19 @@ internal static class CursorSealing
 
         var age = Now(request) - BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(12));
         return age > request.Organization.Options.CursorTimeout * 1000L
-            ? ScimError.ExpiredCursor("The cursor has expired; begin again with an empty cursor.")
+            ? Expired(choices)
             : new Cursor(
                 BinaryPrimitives.ReadInt64BigEndian(bytes),
                 BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(8))
             );
+    }
+
+    private static ScimError Expired(ProtocolChoices choices)
+    {
+        const string Detail = "The cursor has expired; begin again with an empty cursor.";
+        return choices.StaleCursorsAreInvalid
+            ? ScimError.InvalidCursor(Detail)
+            : ScimError.ExpiredCursor(Detail);
     }
 
     private static bool TryDecode(string text, out byte[] bytes)

@@ -17,7 +17,10 @@ internal sealed class DeleteResource(IDatabase database)
 
     private static async Task<Result<Done>> ExecuteAsync(UnitOfWork work, ResourceRequest request)
     {
-        var found = await Existing.FindForWriteAsync(work.Store, request);
+        // Ruling N78
+        var found = work.Organization.Options.Choices.IgnoresDeletePreconditions
+            ? await Existing.FindAsync(work.Store, request)
+            : await Existing.FindForWriteAsync(work.Store, request);
         if (found.IsError)
         {
             return found.Error;

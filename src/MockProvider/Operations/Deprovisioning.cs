@@ -29,7 +29,12 @@ internal sealed class Deprovisioning : IDeprovisioning
         var keys = ResourceKeys.Of(document, type);
         if (work.Organization.Options.DeletedUsersOverScim is "notFound")
         {
-            await work.Store.Resources.HideAsync(resource, keys);
+            await work.Store.Resources.HideAsync(
+                resource,
+                work.Organization.Options.Choices.KeepsUserNames
+                    ? [.. keys.Where(key => !key.IsUnique)]
+                    : keys
+            );
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class Derivation
     {
         if (wantsMembers && Memberships.MembersOf(type) is not null)
         {
-            return new Derived(await store.Members.ListAsync(resource.Sequence), null);
+            return new Derived(await MembersOfAsync(store, resource, type), null);
         }
 
         return resource.IsMember && Memberships.GroupsOf(type) is not null
@@ -36,7 +36,7 @@ internal static class Derivation
     {
         if (wantsMembers && Memberships.MembersOf(type) is not null)
         {
-            return await MembersOfAsync(store, resources);
+            return await MembersOfAsync(store, resources, type);
         }
 
         return Memberships.GroupsOf(type) is not null && resources.Any(item => item.IsMember)
@@ -46,17 +46,27 @@ internal static class Derivation
 
     private static async Task<IReadOnlyList<Derived>> MembersOfAsync(
         IStore store,
-        IReadOnlyList<StoredResource> resources
+        IReadOnlyList<StoredResource> resources,
+        ResourceType type
     )
     {
         var all = new List<Derived>();
         foreach (var resource in resources)
         {
-            all.Add(new Derived(await store.Members.ListAsync(resource.Sequence), null));
+            all.Add(new Derived(await MembersOfAsync(store, resource, type), null));
         }
 
         return all;
     }
+
+    private static Task<IReadOnlyList<Member>> MembersOfAsync(
+        IStore store,
+        StoredResource resource,
+        ResourceType type
+    ) =>
+        Memberships.HasNames(type)
+            ? store.Members.ListNamedAsync(resource.Sequence)
+            : store.Members.ListAsync(resource.Sequence);
 
     private static async Task<IReadOnlyList<Derived>> GroupsOfAsync(
         IStore store,

@@ -1,6 +1,7 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Messages;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Operations;
 
@@ -26,16 +27,23 @@ internal sealed class Discovery(ProviderAddress address)
             : ScimError.NotFound($"There is no ResourceType '{id}'.");
 
     public Result<JsonObject> Schemas(Organization organization) =>
-        List(
-            organization.Catalogue.Schemas.Select(schema =>
-                schema.ToJson(Location($"Schemas/{schema.Id}"))
-            )
-        );
+        List(organization.Catalogue.Schemas.Select(schema => Document(organization, schema)));
 
     public Result<JsonObject> Schema(Organization organization, string id) =>
         organization.Catalogue.FindSchema(id) is { } schema
-            ? schema.ToJson(Location($"Schemas/{schema.Id}"))
+            ? Document(organization, schema)
             : ScimError.NotFound($"There is no Schema '{id}'.");
+
+    private JsonObject Document(Organization organization, Schema schema)
+    {
+        var document = schema.ToJson(Location($"Schemas/{schema.Id}"));
+        if (organization.Options.Choices.BareSchemas)
+        {
+            document.Remove("schemas");
+        }
+
+        return document;
+    }
 
     private static JsonObject List(IEnumerable<JsonObject> resources)
     {

@@ -28,11 +28,17 @@ internal static class Existing
             return found;
         }
 
+        var choices = request.Organization.Options.Choices;
         var derived = await Derivation.LoadAsync(store, found.Value, request.Type, false);
         return
             ResourceView.Tag(request.Organization, found.Value, derived) is { } tag
-            && !request.Preconditions.AllowWrite(tag)
-            ? ScimError.PreconditionFailed($"The version is {tag}; the preconditions do not hold.")
+            && !request.Preconditions.AllowWrite(tag, !choices.WeakTagsNeverMatch)
+            ? ScimError.PreconditionFailed(
+                $"The version is {tag}; the preconditions do not hold."
+            ) with
+            {
+                Status = choices.VersionMismatchStatus,
+            }
             : found;
     }
 }

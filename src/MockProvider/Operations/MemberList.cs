@@ -44,21 +44,41 @@ internal static class MemberList
                 return found.Error;
             }
 
-            joining.Add(id, found.Value);
+            if (found.Value is { } member)
+            {
+                joining.Add(id, member);
+            }
         }
 
         return new MemberChange([.. joining.Values], [.. leaving.Values]);
     }
 
-    /// <summary>The resource that a value of members names; invalidValue when there is none, or one of another type (ruling N60).</summary>
-    public static async Task<Result<Member>> FindAsync(UnitOfWork work, JsonObject value)
+    /// <summary>
+    /// The resource that a value of members names; invalidValue when there is none, or one of another type (ruling N60). Null
+    /// where the organization leaves out members that do not exist.
+    /// </summary>
+    private static async Task<Result<Member?>> FindAsync(UnitOfWork work, JsonObject value)
     {
         var id = JsonText.Of(value["value"]) ?? "";
         var found = await work.Store.Members.FindAsync(work.Organization.Id, id.ToLowerInvariant());
+        var choices = work.Organization.Options.Choices;
         if (found is null)
         {
+            return choices.IgnoresUnknownMembers
+                ? default(Member)
+                : ScimError.InvalidValue(
+                    $"'members' has the value '{id}'; expected the id of a resource that exists."
+                );
+        }
+
+        if (
+            choices.RefusesNestedGroups
+            && work.Organization.Catalogue.FindResourceType(found.ResourceType)!
+                .IsCoreSchema(SchemaUrns.Group)
+        )
+        {
             return ScimError.InvalidValue(
-                $"'members' has the value '{id}'; expected the id of a resource that exists."
+                $"'members' has '{id}', which is a {found.ResourceType}."
             );
         }
 

@@ -34,6 +34,11 @@ internal sealed class PatchResource(
             return patch.Error;
         }
 
+        if (options.Choices.RefusesUserPatchRemove && RemovesFromNoGroup(patch.Value, request.Type))
+        {
+            return ScimError.InvalidSyntax("The operation remove is for Groups only.");
+        }
+
         // apply, store
         return await database.WriteAsync(
             request.Organization,
@@ -41,6 +46,11 @@ internal sealed class PatchResource(
             request.Cancellation
         );
     }
+
+    // DD-SYNC-04: for users only add and replace are documented.
+    private static bool RemovesFromNoGroup(PatchRequest patch, ResourceType type) =>
+        !type.IsCoreSchema(SchemaUrns.Group)
+        && patch.Operations.Any(operation => operation.Kind is PatchOperationKind.Remove);
 
     private async Task<Result<Rendered>> ExecuteAsync(
         UnitOfWork work,
@@ -122,14 +132,19 @@ internal sealed class PatchResource(
                 request.Writing(outcome.Value.Written),
                 current,
                 before,
-                Kept(before, after),
+                Kept(work, before, after),
                 members.Value
             );
     }
 
     // Nobody loses or regains access because the attribute was removed.
-    private static JsonObject Kept(JsonObject before, JsonObject after)
+    private static JsonObject Kept(UnitOfWork work, JsonObject before, JsonObject after)
     {
+        if (work.Organization.Options.Choices.DropsExternalIds)
+        {
+            after.Remove("externalId");
+        }
+
         if (before["active"] is { } active)
         {
             after["active"] ??= active.DeepClone();

@@ -12,12 +12,16 @@ internal sealed record Preconditions(
     public static readonly Preconditions None = new(null, null);
 
     /// <summary>Whether a write of the resource with this tag may go on.</summary>
-    public bool AllowWrite(string tag) =>
-        (IfMatch is null || Matches(IfMatch, tag))
+    public bool AllowWrite(string tag, bool weakTagsMatch = true) =>
+        (IfMatch is null || Matches(weakTagsMatch ? IfMatch : Strong(IfMatch), tag))
         && !(IfNoneMatch is not null && Matches(IfNoneMatch, tag));
 
     /// <summary>Whether the reader has this version already.</summary>
     public bool KnowsAlready(string tag) => IfNoneMatch is not null && Matches(IfNoneMatch, tag);
+
+    // RFC 9110 section 13.1.1 compares strongly: a weak tag never matches.
+    private static List<string> Strong(IReadOnlyList<string> tags) =>
+        [.. tags.Where(tag => tag is "*")];
 
     private static bool Matches(IReadOnlyList<string> tags, string tag) =>
         tags.Any(item =>

@@ -12,6 +12,9 @@ internal sealed record Query
     /// <summary>Empty for the first page of a walk by cursor, null for paging by index.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>Whether it came in a URL, which proxies and logs see.</summary>
+    public bool IsInUrl { get; init; }
+
     // RFC 7644 section 3.4.2.4: less than 1 is taken for 1, a negative count for 0.
     public int First => Math.Max(1, StartIndex ?? 1);
 

@@ -25,10 +25,36 @@ internal static class QueryFilter
 
         var policy = organization.Options.Filtering;
         var parsed = FilterParser.ParseOptional(text, policy);
+        if (
+            !parsed.IsError
+            && Refusal(parsed.Value, types, organization.Options.Choices) is { } refusal
+        )
+        {
+            return refusal;
+        }
+
         return
             parsed is { IsError: false, Value: { } filter }
             && FilterValidator.Validate(filter, types, policy) is { } error
             ? error
             : parsed;
     }
+
+    private static ScimError? Refusal(
+        FilterExpression? filter,
+        IReadOnlyList<ResourceType> types,
+        ProtocolChoices choices
+    ) =>
+        filter is null ? null
+        : choices.DocumentedFiltersOnly && !DocumentedFilters.Allow(filter, types)
+            ? ScimError.InvalidFilter(
+                "Filters here are userName eq; of Groups displayName eq, externalId eq, or id eq and members eq."
+            )
+        // Ruling N37
+        : choices.PasswordFilterStatus == 403
+        && FilterPaths
+            .Of(filter)
+            .Any(path => types.Any(type => type.Resolve(path) is { Leaf.IsNeverShown: true }))
+            ? ScimError.Forbidden("The filter is on an attribute that is never returned.")
+        : null;
 }

@@ -21,6 +21,11 @@ internal sealed class QueryResources(IDatabase database, ResourceList list, Reso
         var options = request.Organization.Options;
         var filter = QueryFilter.Parse(query.Filter, types, request.Organization);
         var order = options.Sort ? SortOrder.Parse(query, types) : default(SortOrder);
+        if (order.IsError && options.Choices.IgnoresMalformedSort)
+        {
+            order = default(SortOrder);
+        }
+
         var cursor =
             options.Cursor && query.Cursor is not null
                 ? CursorSealing.Open(request, types, query)
@@ -28,6 +33,11 @@ internal sealed class QueryResources(IDatabase database, ResourceList list, Reso
         if ((filter.Error ?? order.Error ?? cursor.Error) is { } error)
         {
             return error;
+        }
+
+        if (Refusal(request, types, query, filter.Value) is { } refusal)
+        {
+            return refusal;
         }
 
         // select
@@ -46,6 +56,13 @@ internal sealed class QueryResources(IDatabase database, ResourceList list, Reso
             return page.Error;
         }
 
+        if (options.Choices.RefusesStartPastEnd && IsPastEnd(query, page.Value))
+        {
+            return ScimError.InvalidValue(
+                $"startIndex is {query.First}; there are {page.Value.Total} resources."
+            );
+        }
+
         // render
         return list.Render(
             request,
@@ -54,4 +71,23 @@ internal sealed class QueryResources(IDatabase database, ResourceList list, Reso
             page.Value.Next is { } next ? CursorSealing.Seal(request, types, query, next) : null
         );
     }
+
+    private static ScimError? Refusal(
+        ResourceRequest request,
+        IReadOnlyList<ResourceType> types,
+        Query query,
+        FilterExpression? filter
+    )
+    {
+        var choices = request.Organization.Options.Choices;
+        return SelectionRules.Check(request.Shown, types, choices)
+            ?? (
+                choices.RefusesPersonalFilters
+                    ? PersonalFilters.Problem(query, filter, types)
+                    : null
+            );
+    }
+
+    private static bool IsPastEnd(Query query, Page page) =>
+        query is { Cursor: null, First: > 1 } && query.First > page.Total;
 }

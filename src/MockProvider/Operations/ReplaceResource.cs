@@ -1,6 +1,7 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Resources;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Operations;
@@ -44,6 +45,15 @@ internal sealed class ReplaceResource(
             return current.Error;
         }
 
+        if (
+            work.Organization.Options.Choices.RefusesIds
+            && JsonText.Of(body["id"]) is { } id
+            && !string.Equals(id, request.Id, StringComparison.Ordinal)
+        )
+        {
+            return ScimError.Mutability($"'id' is '{id}'; it cannot be changed.");
+        }
+
         // apply
         var before = current.Value.ReadDocument();
         var after = ResourceReader.ForReplace(
@@ -55,6 +65,11 @@ internal sealed class ReplaceResource(
         if (after.IsError)
         {
             return after.Error;
+        }
+
+        if (work.Organization.Options.Choices.DropsExternalIds)
+        {
+            after.Value.Remove("externalId");
         }
 
         // store

@@ -11,14 +11,31 @@ internal sealed class ResourceList(ResourceView view)
     public Rendered Render(ResourceRequest request, Query query, Page page, string? nextCursor)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        var head = ListResponse.Render(page.Total, query.First, page.Items.Count);
-        if (query.Cursor is not null && request.Organization.Options.Cursor)
+        var options = request.Organization.Options;
+        var head = ListResponse.Render(
+            page.Total,
+            query.First,
+            options.Choices.AskedItemsPerPage
+                ? query.PageSize(options.DefaultPageSize, options.MaxResults)
+                : page.Items.Count
+        );
+        if (query.Cursor is not null && options.Cursor)
         {
             head.Remove("startIndex");
+            if (options.Choices.HidesCursorTotal)
+            {
+                head.Remove("totalResults");
+            }
+
             if (nextCursor is not null)
             {
                 head["nextCursor"] = nextCursor;
             }
+        }
+
+        if (page.Items.Count == 0 && options.Choices.OmitsEmptyResources)
+        {
+            return new Rendered(JsonBytes.Write(head));
         }
 
         // Everything but the closing brace, then the resources.

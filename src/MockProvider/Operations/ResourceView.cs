@@ -88,6 +88,21 @@ internal sealed class ResourceView(ProviderAddress address)
             }),
         ]);
 
+    // Where the schema has it: the name was looked up.
+    private JsonArray NamedMembers(Organization organization, IReadOnlyList<Member> members)
+    {
+        var values = Members(organization, members);
+        foreach (var (value, member) in values.Zip(members))
+        {
+            if (member.Name is not null)
+            {
+                value!["display"] = member.Name;
+            }
+        }
+
+        return values;
+    }
+
     private IEnumerable<KeyValuePair<string, JsonNode>> DerivedOf(
         Organization organization,
         ResourceType type,
@@ -96,7 +111,10 @@ internal sealed class ResourceView(ProviderAddress address)
     {
         if (derived.Members is { Count: > 0 } members)
         {
-            yield return new(Memberships.MembersOf(type)!.Name, Members(organization, members));
+            yield return new(
+                Memberships.MembersOf(type)!.Name,
+                NamedMembers(organization, members)
+            );
         }
 
         if (derived.Groups is { Count: > 0 } groups)
@@ -126,14 +144,17 @@ internal sealed class ResourceView(ProviderAddress address)
         Derived derived
     )
     {
+        var choices = organization.Options.Choices;
         var meta = new JsonObject
         {
             ["resourceType"] = type.Name,
-            ["created"] = Instant.Format(resource.Created),
-            ["lastModified"] = Instant.Format(resource.LastModified),
-            ["location"] = Location(type, resource.Id),
+            ["created"] = Instant.Format(resource.Created, choices.Nanoseconds),
+            ["lastModified"] = Instant.Format(resource.LastModified, choices.Nanoseconds),
+            ["location"] = choices.PrintedLocations
+                ? $"{address.Root}api/scim/v2{type.Endpoint}/{resource.Id}"
+                : Location(type, resource.Id),
         };
-        if (Tag(organization, resource, derived) is { } tag)
+        if (!choices.HidesMetaVersion && Tag(organization, resource, derived) is { } tag)
         {
             meta["version"] = tag;
         }

@@ -15,12 +15,22 @@ internal sealed class ResourceWriting : IResourceWriting
         JsonObject document
     )
     {
+        if (await UniqueValues.CheckAsync(work, type, document) is { } taken)
+        {
+            return taken;
+        }
+
         var next = Documents.Keep(current.Next(work.Now), document, type);
         var clash = await work.Store.Resources.UpdateAsync(
             next,
             ResourceKeys.Of(current.ReadDocument(), type),
             ResourceKeys.Of(document, type)
         );
-        return clash is { } key ? Conflicts.Of(type, key) : next;
+        return clash is { } key
+            ? Conflicts.Of(type, key) with
+            {
+                Status = work.Organization.Options.Choices.UpdateConflictStatus,
+            }
+            : next;
     }
 }

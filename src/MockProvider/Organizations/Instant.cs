@@ -7,4 +7,8 @@ internal static class Instant
         instant
             .ToUniversalTime()
             .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The same, with nine digits of a second where asked for.</summary>
+    public static string Format(DateTimeOffset instant, bool nanoseconds) =>
+        nanoseconds ? Format(instant)[..^1] + "000000Z" : Format(instant);
 }

@@ -15,5 +15,5 @@ internal sealed record Organization(
 
     public OrganizationOptions Options => Definition.Options;
 
-    public bool IncludesScim => Plans.IncludesScim(Record.Plan);
+    public bool IncludesScim => Plans.IncludesScim(Record.Plan, Options.Choices.PaidPlans);
 }

@@ -25,10 +25,7 @@ internal sealed record OrganizationDefinition(
         var preset = Text(given, "preset");
         var options = OrganizationOptions.Resolve(preset, given["options"]?.AsObject() ?? []);
         var catalogue = CatalogueExtension.Apply(
-            SchemaCatalogue.For(
-                options.UserSchema is "full" ? "rfc" : "seed",
-                options.TestResources
-            ),
+            ServedCatalogue.For(options),
             Objects(given, "schemas"),
             Objects(given, "resourceTypes")
         );

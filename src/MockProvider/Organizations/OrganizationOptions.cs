@@ -40,6 +40,8 @@ internal sealed record OrganizationOptions
     public required PatchPolicy Patching { get; init; }
     public required FilterPolicy Filtering { get; init; }
     public required string MeForServiceAccounts { get; init; }
+    public required bool Groups { get; init; }
+    public required ProtocolChoices Choices { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
@@ -79,6 +81,8 @@ internal sealed record OrganizationOptions
             Patching = choices.Patching,
             Filtering = choices.Filtering,
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
+            Groups = values["groups"].GetValue<bool>(),
+            Choices = new ProtocolChoices(values),
         };
     }
 }

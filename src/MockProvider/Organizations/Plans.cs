@@ -4,7 +4,11 @@ internal static class Plans
 {
     public const string Enterprise = "enterprise";
 
-    /// <summary>DD-PLAN-01: SCIM is part of the enterprise plan only.</summary>
-    public static bool IncludesScim(string plan) =>
-        string.Equals(plan, Enterprise, StringComparison.Ordinal);
+    private const string Free = "free";
+
+    /// <summary>DD-PLAN-01: SCIM is part of the enterprise plan only; DD-PLAN-03: later of every plan that is paid for.</summary>
+    public static bool IncludesScim(string plan, bool ofPaidPlans) =>
+        ofPaidPlans
+            ? !string.Equals(plan, Free, StringComparison.Ordinal)
+            : string.Equals(plan, Enterprise, StringComparison.Ordinal);
 }

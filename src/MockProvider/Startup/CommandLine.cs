@@ -20,7 +20,7 @@ internal sealed class CommandLine
     private readonly Option<string> _preset = new("--preset")
     {
         Description =
-            "What the seeded organization offers: rfc (strict, everything on) or seed (the documented product).",
+            "What the seeded organization offers: rfc (strict, everything on), seed (the documented product at first), current (the same today) or literal (its documented API to the letter).",
         DefaultValueFactory = _ => "rfc",
     };
 

@@ -15,6 +15,9 @@ internal interface IMemberStore
     /// <summary>The members of a group, in the order of their creation.</summary>
     Task<IReadOnlyList<Member>> ListAsync(long group);
 
+    /// <summary>The same with their names.</summary>
+    Task<IReadOnlyList<Member>> ListNamedAsync(long group);
+
     /// <summary>The groups that the members belong to, directly or through other groups, in the order of creation.</summary>
     Task<IReadOnlyList<Membership>> ListMembershipsAsync(IReadOnlyCollection<long> members);
 

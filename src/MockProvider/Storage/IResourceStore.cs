@@ -18,7 +18,7 @@ internal interface IResourceStore
         IReadOnlyList<ResourceKey> after
     );
 
-    /// <summary>Hides the resource and frees its unique keys; its document is kept for <see cref="RestoreAsync"/>.</summary>
+    /// <summary>Hides the resource and frees the keys given; its document is kept for <see cref="RestoreAsync"/>.</summary>
     Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys);
 
     /// <summary>Brings a hidden resource back as given; the clash, or null.</summary>

@@ -14,6 +14,10 @@ internal static class Memberships
     public static AttributeDefinition? GroupsOf(ResourceType type) =>
         type.IsCoreSchema(SchemaUrns.User) ? type.Schema.FindAttribute(Groups) : null;
 
+    /// <summary>Whether members have their names with them (DD-GRP-13).</summary>
+    public static bool HasNames(ResourceType type) =>
+        MembersOf(type)?.FindSubAttribute("display") is not null;
+
     public static bool IsMembers(ResourceType type, AttributeDefinition attribute) =>
         ReferenceEquals(attribute, MembersOf(type));
 

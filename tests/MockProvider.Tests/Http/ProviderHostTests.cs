@@ -213,7 +213,12 @@ public sealed class ProviderHostTests
     [TestCase("ftp://127.0.0.1:0", null, null, "--urls is 'ftp://127.0.0.1:0'*")]
     [TestCase("http://127.0.0.1:0/path", null, null, "--urls is*")]
     [TestCase(null, "file.db", null, "--database is 'file.db'; expected sqlite:FILE*")]
-    [TestCase(null, null, "gold", "--preset is 'gold'; expected one of rfc, seed.")]
+    [TestCase(
+        null,
+        null,
+        "gold",
+        "--preset is 'gold'; expected one of rfc, seed, current, literal."
+    )]
     public async Task Options_that_make_no_sense_are_refused(
         string? url,
         string? database,

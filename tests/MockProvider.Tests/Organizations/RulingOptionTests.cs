@@ -12,6 +12,9 @@ public sealed class RulingOptionTests
         typeof(PatchRulingTests),
         typeof(BodyRulingTests),
         typeof(FilterRulingTests),
+        typeof(WriteRulingTests),
+        typeof(QueryRulingTests),
+        typeof(HttpRulingTests),
     ];
 
     [Test]

@@ -40,6 +40,7 @@ internal sealed class DiscoveryEndpoints(Discovery discovery)
     // RFC 7644 section 4: a filter on these is refused with 403.
     private static Result<HttpContext> Unfiltered(HttpContext http) =>
         http.Request.Query.ContainsKey("filter")
+        && !ScimRequest.OrganizationOf(http).Options.Choices.IgnoresDiscoveryFilters
             ? ScimError.Forbidden("Filters are not supported here (RFC 7644 section 4).")
             : http;
 

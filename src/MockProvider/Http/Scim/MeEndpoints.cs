@@ -30,9 +30,22 @@ internal sealed class MeEndpoints(ScimEndpoints resources, ProviderAddress addre
     private Task AsOwnAsync(HttpContext http, RequestDelegate serve)
     {
         var caller = http.Features.GetRequiredFeature<Caller>();
+        if (caller.Organization.Options.Choices.Me is "notImplemented")
+        {
+            return ScimAnswer.WriteErrorAsync(http, ScimError.NotImplemented("There is no /Me."));
+        }
+
         if (caller.Account.Kind is AccountKind.ServiceAccount)
         {
             return RefuseAsync(http, caller.Organization);
+        }
+
+        if (caller.Organization.Options.Choices.Me is "redirect")
+        {
+            http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            http.Response.Headers.Location =
+                $"{address.ScimBaseText}/{Endpoint}/{caller.Account.Id}{http.Request.QueryString}";
+            return Task.CompletedTask;
         }
 
         http.Request.RouteValues["endpoint"] = Endpoint;

@@ -27,6 +27,7 @@ internal static class QueryParameters
                 StartIndex = startIndex.Value,
                 Count = count.Value,
                 Cursor = cursor,
+                IsInUrl = true,
             };
     }
 
@@ -41,6 +42,9 @@ internal static class QueryParameters
                     CultureInfo.InvariantCulture,
                     out var number
                 ) => (int?)Math.Clamp(number, int.MinValue, int.MaxValue),
+            // Ruling N42
+            _ when ScimRequest.OrganizationOf(http).Options.Choices.IgnoresNonNumericPaging =>
+                default(int?),
             var text => ScimError.InvalidValue($"{parameter} is '{text}'; expected an integer."),
         };
 

@@ -2,6 +2,7 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Messages;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Http.Scim;
@@ -59,13 +60,28 @@ internal static class ScimAnswer
     }
 
     /// <summary>Answers a PATCH with the resource, or with nothing where the organization does (ruling N01) and no attributes are asked for.</summary>
-    public static Task WritePatchedAsync(HttpContext http, Result<Rendered> result)
+    public static Task WritePatchedAsync(HttpContext http, Result<Rendered> result) =>
+        WriteChangedAsync(
+            http,
+            result,
+            ScimRequest.OrganizationOf(http).Options.PatchAnswer is "noContent"
+        );
+
+    /// <summary>The same for a PUT (ruling N21).</summary>
+    public static Task WriteReplacedAsync(HttpContext http, Result<Rendered> result) =>
+        WriteChangedAsync(
+            http,
+            result,
+            ScimRequest.OrganizationOf(http).Options.Choices.PutAnswersNothing
+        );
+
+    private static Task WriteChangedAsync(
+        HttpContext http,
+        Result<Rendered> result,
+        bool answersNothing
+    )
     {
-        if (
-            result.IsError
-            || ScimRequest.OrganizationOf(http).Options.PatchAnswer is not "noContent"
-            || http.Request.Query.ContainsKey("attributes")
-        )
+        if (result.IsError || !answersNothing || http.Request.Query.ContainsKey("attributes"))
         {
             return WriteAsync(http, result);
         }
@@ -95,11 +111,16 @@ internal static class ScimAnswer
             http,
             error.Status,
             ContentType(http),
-            ErrorResponse.Render(
-                error,
-                http.Features.Get<Caller>()?.Organization.Options.DocumentedErrors ?? false
-            )
+            Body(error, http.Features.Get<Caller>()?.Organization.Options)
         );
 
-    private static string ContentType(HttpContext http) => AnswerType.Of(http) ?? AnswerType.Scim;
+    private static JsonObject Body(ScimError error, OrganizationOptions? options) =>
+        options is { Choices.ErrorsOnly: true }
+            ? new JsonObject { ["errors"] = new JsonArray(error.Detail) }
+            : ErrorResponse.Render(error, options?.DocumentedErrors ?? false);
+
+    private static string ContentType(HttpContext http) =>
+        http.Features.Get<Caller>() is { Organization.Options.Choices.AlwaysJson: true }
+            ? AnswerType.Json
+            : AnswerType.Of(http) ?? AnswerType.Scim;
 }

@@ -24,7 +24,13 @@ internal sealed class ScimEndpoints(
         );
 
     public async Task ReadAsync(HttpContext http) =>
-        await ScimAnswer.WriteAsync(http, await ScimRequest.Of(http).ThenAsync(read.ExecuteAsync));
+        await ScimAnswer.WriteAsync(
+            http,
+            await ScimRequest
+                .Of(http)
+                .Then(request => Unfiltered(http, request))
+                .ThenAsync(read.ExecuteAsync)
+        );
 
     public async Task QueryAsync(HttpContext http) =>
         await ScimAnswer.WriteAsync(
@@ -95,7 +101,7 @@ internal sealed class ScimEndpoints(
         );
 
     public async Task ReplaceAsync(HttpContext http) =>
-        await ScimAnswer.WriteAsync(
+        await ScimAnswer.WriteReplacedAsync(
             http,
             await ScimRequest
                 .Of(http)
@@ -119,4 +125,11 @@ internal sealed class ScimEndpoints(
             http,
             await ScimRequest.Of(http).ThenAsync(delete.ExecuteAsync)
         );
+
+    // Ruling N27
+    private static Result<ResourceRequest> Unfiltered(HttpContext http, ResourceRequest request) =>
+        request.Organization.Options.Choices.RefusesFilterOnResource
+        && http.Request.Query.ContainsKey("filter")
+            ? ScimError.InvalidFilter("A filter is for lists; this is one resource.")
+            : request;
 }

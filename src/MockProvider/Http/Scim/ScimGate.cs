@@ -46,20 +46,42 @@ internal sealed class ScimGate(Authentication authentication)
         ScimMethods.CompleteRefusal(http);
         if (UnansweredStatus.Of(http) is { } error)
         {
-            await ScimAnswer.WriteErrorAsync(http, error);
+            await ScimAnswer.WriteErrorAsync(http, Unanswered(error, caller.Value.Organization));
         }
     }
+
+    // Ruling N71
+    private static ScimError Unanswered(ScimError error, Organization organization) =>
+        error.Status == StatusCodes.Status405MethodNotAllowed
+            ? error with
+            {
+                Status = organization.Options.Choices.WrongMethodStatus,
+            }
+            : error;
 
     private static ScimError? Refusal(HttpContext http, Organization organization) =>
         !organization.IncludesScim
             ? NotIncluded(organization)
             : ScimMethods.Problem(http)
                 ?? NotAcceptable(http, organization)
-                ?? ProtocolVersion.Settle(http);
+                ?? OtherVersion(http, organization)
+                ?? Undocumented(http, organization);
+
+    // Ruling N57
+    private static ScimError? OtherVersion(HttpContext http, Organization organization) =>
+        ProtocolVersion.Settle(http) is not { } error ? null
+        : organization.Options.Choices.OtherVersionStatus == StatusCodes.Status404NotFound
+            ? ScimError.NotFound(error.Detail)
+        : error;
+
+    private static ScimError? Undocumented(HttpContext http, Organization organization) =>
+        organization.Options.Choices.DocumentedEndpointsOnly
+            ? DocumentedEndpoints.Problem(http)
+            : null;
 
     // Ruling N69 allows 406 and the default type; a strict provider does what the client asked for or says that it cannot.
     private static ScimError? NotAcceptable(HttpContext http, Organization organization) =>
-        organization.Options.LenientClients
+        organization.Options.Choices.AnswersUnacceptable
         || AnswerType.Of(http) is not null
         || IsAsynchronous(http, organization)
             ? null

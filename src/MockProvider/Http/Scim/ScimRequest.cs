@@ -28,7 +28,17 @@ internal static class ScimRequest
             );
         return type is null
             ? ScimError.NotFound($"There is no resource type at {endpoint}.")
-            : Of(http, type);
+            : Of(http, type)
+                .Then<ResourceRequest, ResourceRequest>(request =>
+                    SelectionRules.Check(
+                        request.Shown,
+                        [type],
+                        request.Organization.Options.Choices
+                    )
+                        is { } error
+                        ? error
+                        : request
+                );
     }
 
     /// <summary>The same, of the given type.</summary>

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Messages;
 
 namespace ScimConformance.MockProvider.Operations.Bulk;
@@ -8,6 +9,12 @@ namespace ScimConformance.MockProvider.Operations.Bulk;
 /// </summary>
 internal sealed class BulkJob(IBulkTarget target, string scimBase)
 {
+    /// <summary>Ruling N81: operations that refer to each other fail with 409.</summary>
+    public bool RefusesCircles { get; init; }
+
+    /// <summary>Ruling N82: how many errors more than failOnErrors end the job.</summary>
+    public int ExtraErrors { get; init; }
+
     /// <summary>The results of the operations that were processed, in the order of the request.</summary>
     public async Task<IReadOnlyList<BulkResult>> ExecuteAsync(
         BulkRequest request,
@@ -20,13 +27,15 @@ internal sealed class BulkJob(IBulkTarget target, string scimBase)
         foreach (var group in BulkPlan.Of(request.Operations))
         {
             // Ruling N82: as many errors as failOnErrors says end the job.
-            if (errors >= request.FailOnErrors)
+            if (errors >= request.FailOnErrors + ExtraErrors)
             {
                 break;
             }
 
-            var outcomes = group.IsCircle
-                ? await new BulkCircle(target, ids, group.Operations).ExecuteAsync(cancellation)
+            var outcomes =
+                group.IsCircle && RefusesCircles ? [.. group.Operations.Select(RefuseCircle)]
+                : group.IsCircle
+                    ? await new BulkCircle(target, ids, group.Operations).ExecuteAsync(cancellation)
                 : [await ExecuteAsync(group.Operations[0], ids, cancellation)];
             results.AddRange(group.Operations.Zip(outcomes, ResultOf));
             errors += outcomes.Count(outcome => outcome.Error is not null);
@@ -53,7 +62,7 @@ internal sealed class BulkJob(IBulkTarget target, string scimBase)
         }
 
         var outcome = await target.ExecuteAsync(call.Value, cancellation);
-        if (operation.IsCreate && outcome.Id is { } id)
+        if (operation is { IsCreate: true, BulkId: not null } && outcome.Id is { } id)
         {
             ids.Set(operation, id);
         }
@@ -63,6 +72,13 @@ internal sealed class BulkJob(IBulkTarget target, string scimBase)
             Location = outcome.Location ?? Location(call.Value.Endpoint, call.Value.Id),
         };
     }
+
+    private static BulkOutcome RefuseCircle(BulkOperation operation) =>
+        BulkOutcome.Failed(
+            ScimError.Conflict(
+                $"Operation {operation.Number} is part of a circle of references, which is not resolved here."
+            )
+        );
 
     private BulkResult ResultOf(BulkOperation operation, BulkOutcome outcome) =>
         new(

@@ -33,7 +33,7 @@ internal sealed class ResourceTarget(
         return call.Method switch
         {
             "POST" => Outcome(Created, await create.ExecuteAsync(request, call.Data!)),
-            "PUT" => Outcome(Ok, await replace.ExecuteAsync(request, call.Data!)),
+            "PUT" => Outcome(Replaced, await replace.ExecuteAsync(request, call.Data!)),
             "PATCH" => Outcome(Patched, await patch.ExecuteAsync(request, call.Data!)),
             _ => Outcome(await delete.ExecuteAsync(request)),
         };
@@ -41,6 +41,9 @@ internal sealed class ResourceTarget(
 
     // Ruling N01: as the organization answers the single request.
     private int Patched => caller.Organization.Options.PatchAnswer is "noContent" ? NoContent : Ok;
+
+    // Ruling N21: likewise.
+    private int Replaced => caller.Organization.Options.Choices.PutAnswersNothing ? NoContent : Ok;
 
     // The resource itself is not in the answer: nothing of it need be looked up or rendered.
     private ResourceRequest Request(

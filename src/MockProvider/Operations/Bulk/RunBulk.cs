@@ -24,7 +24,12 @@ internal sealed class RunBulk(
     )
     {
         // parse
-        var request = BulkRequest.Parse(body, LimitsOf(caller.Organization));
+        var choices = caller.Organization.Options.Choices;
+        var request = BulkRequest.Parse(
+            body,
+            LimitsOf(caller.Organization),
+            needsBulkIds: !choices.TakesPostsWithoutBulkId
+        );
         if (request.IsError)
         {
             return request.Error;
@@ -32,12 +37,18 @@ internal sealed class RunBulk(
 
         // run
         var target = new ResourceTarget(caller, create, replace, patch, delete);
-        var results = await new BulkJob(target, address.ScimBaseText).ExecuteAsync(
-            request.Value,
-            cancellation
-        );
+        var job = new BulkJob(target, address.ScimBaseText)
+        {
+            RefusesCircles = choices.RefusesCircles,
+            ExtraErrors = choices.ExtraBulkErrors,
+        };
+        var results = await job.ExecuteAsync(request.Value, cancellation);
 
         // render
-        return BulkResponse.Render(results, caller.Organization.Options.DocumentedErrors);
+        return BulkResponse.Render(
+            results,
+            caller.Organization.Options.DocumentedErrors,
+            choices.StatusObjects
+        );
     }
 }

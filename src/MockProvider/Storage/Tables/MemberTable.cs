@@ -36,6 +36,18 @@ internal sealed class MemberTable(Session session) : IMemberStore
             group
         );
 
+    public async Task<IReadOnlyList<Member>> ListNamedAsync(long group) =>
+        await session.ListAsync(
+            """
+            SELECT r.sequence, r.id, r.resource_type, a.name FROM members m
+            JOIN resources r ON r.sequence = m.member
+            LEFT JOIN accounts a ON a.organization = r.organization AND a.id = r.id
+            WHERE m.grp = @p1 ORDER BY m.member
+            """,
+            row => Read(row) with { Name = row.IsDBNull(3) ? null : row.GetString(3) },
+            group
+        );
+
     public async Task<IReadOnlyList<Membership>> ListMembershipsAsync(
         IReadOnlyCollection<long> members
     )

@@ -68,10 +68,15 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         await _keys.DeleteAsync(resource, keys);
     }
 
-    public Task<ResourceKey?> RestoreAsync(
+    public async Task<ResourceKey?> RestoreAsync(
         StoredResource resource,
         IReadOnlyList<ResourceKey> keys
-    ) => UpdateAsync(resource, [], keys);
+    )
+    {
+        // A hidden resource may have kept its unique ones (ruling N25).
+        await _keys.DeleteAsync(resource, keys);
+        return await UpdateAsync(resource, [], keys);
+    }
 
     public async Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
