@@ -59,7 +59,7 @@ internal static class NewAccounts
             var type = work.Organization.Catalogue.FindResourceType("User")!;
             var document = AccountDocument.Create(account);
             await work.Store.Resources.InsertAsync(
-                NewResources.Create(work, type, document),
+                NewResources.Create(work.Organization, type, document, work.Now),
                 ResourceKeys.Of(document, type)
             );
         }

@@ -14,8 +14,15 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
 {
     public static bool Has(ResourceType type) => type.IsCoreSchema(SchemaUrns.User);
 
-    /// <summary>The account for a new User; an error when the organization wants an address and the User has none (DD-PROV-02).</summary>
-    public static Result<Account> Draft(Organization organization, JsonObject document)
+    /// <summary>
+    /// The account for a new User, and the invitation; an error when the organization wants an address and the User has none
+    /// (DD-PROV-02). Stores nothing.
+    /// </summary>
+    public Result<NewPerson> Prepare(
+        Organization organization,
+        JsonObject document,
+        DateTimeOffset now
+    )
     {
         var account = AccountDocument.Read(
             document,
@@ -25,23 +32,31 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
                 Id = document["id"]!.GetValue<string>(),
                 Handle = "",
                 Disabled = !document["active"]!.GetValue<bool>(),
+                CreatedAt = now,
+                ModifiedAt = now,
             }
         );
-        return account.Email is null && organization.Options.AddressRequired
-            ? ScimError.InvalidValue(
+        if (account.Email is null && organization.Options.AddressRequired)
+        {
+            return ScimError.InvalidValue(
                 "An invitation must be mailed: give an e-mail address in 'emails', or as 'userName'."
-            )
-            : account;
+            );
+        }
+
+        // DD-PROV-24: who is created inactive is invited when activated, unless the organization invites at once.
+        var isInvited = !account.Disabled || organization.Options.InactiveUsersAreInvited;
+        return new NewPerson(
+            account,
+            isInvited ? invitations.Prepare(organization, account, now) : null
+        );
     }
 
-    public async Task CreateAsync(UnitOfWork work, Account draft)
+    public static async Task CreateAsync(UnitOfWork work, NewPerson person)
     {
-        var account = draft with { CreatedAt = work.Now, ModifiedAt = work.Now };
-        await work.Store.Accounts.InsertAsync(account);
-        // DD-PROV-24: who is created inactive is invited when activated, unless the organization invites at once.
-        if (!account.Disabled || work.Organization.Options.InactiveUsersAreInvited)
+        await work.Store.Accounts.InsertAsync(person.Account);
+        if (person.Invitation is { } invitation)
         {
-            await invitations.IssueAsync(work, account);
+            await InvitationIssuing.IssueAsync(work, invitation);
         }
     }
 

@@ -11,6 +11,6 @@ internal sealed class MailToWrongAddress(IMailDelivery conforming) : IMailDelive
     {
         mail.Message.To.Clear();
         mail.Message.To.Add(new MailboxAddress("Somebody else", "somebody.else@example.net"));
-        return conforming.DeliverAsync(work, mail);
+        return conforming.DeliverAsync(work, mail with { Written = null });
     }
 }

@@ -9,27 +9,42 @@ internal sealed class InvitationIssuing(IIdSource ids, InvitationMail mail)
 {
     private const int SecretBytes = 32;
 
-    public async Task<Invitation> IssueAsync(UnitOfWork work, Account account)
+    public Task<Invitation> IssueAsync(UnitOfWork work, Account account) =>
+        IssueAsync(work, Prepare(work.Organization, account, work.Now));
+
+    public static async Task<Invitation> IssueAsync(UnitOfWork work, PreparedInvitation prepared)
+    {
+        await work.Store.Invitations.InsertAsync(prepared.Invitation);
+        if (prepared.Mail is { } mailed)
+        {
+            await work.Pipeline.MailDelivery.DeliverAsync(work, mailed);
+        }
+
+        return prepared.Invitation;
+    }
+
+    /// <summary>Makes it without storing anything, so that the writer need not wait for secrets and messages.</summary>
+    public PreparedInvitation Prepare(
+        Organization organization,
+        Account account,
+        DateTimeOffset now
+    )
     {
         var secret = ids.NewSecret(SecretBytes);
         var invitation = new Invitation
         {
-            Organization = work.Organization.Id,
+            Organization = organization.Id,
             Id = ids.NewId(),
             Account = account.Id,
             SecretHash = secret.Hash,
-            CreatedAt = work.Now,
-            ExpiresAt = work.Pipeline.InvitationTerms.ExpiryOf(work.Now),
+            CreatedAt = now,
+            ExpiresAt = organization.Pipeline.InvitationTerms.ExpiryOf(now),
         };
-        await work.Store.Invitations.InsertAsync(invitation);
-        if (account.Email is { } recipient)
-        {
-            await work.Pipeline.MailDelivery.DeliverAsync(
-                work,
-                mail.Compose(work.Organization, account, recipient, invitation, secret)
-            );
-        }
-
-        return invitation;
+        return new PreparedInvitation(
+            invitation,
+            account.Email is { } recipient
+                ? mail.Compose(organization, account, recipient, invitation, secret).Write()
+                : null
+        );
     }
 }

@@ -6,11 +6,8 @@ namespace ScimConformance.MockProvider.Mail;
 /// <summary>Keeps the message in the mailbox of the organization, in the transaction of what caused it.</summary>
 internal sealed class MailboxDelivery(IIdSource ids) : IMailDelivery
 {
-    public async Task DeliverAsync(UnitOfWork work, OutgoingMail mail)
-    {
-        using var content = new MemoryStream();
-        await mail.Message.WriteToAsync(content);
-        await work.Store.Mail.InsertAsync(
+    public Task DeliverAsync(UnitOfWork work, OutgoingMail mail) =>
+        work.Store.Mail.InsertAsync(
             new StoredMessage
             {
                 Organization = work.Organization.Id,
@@ -23,8 +20,7 @@ internal sealed class MailboxDelivery(IIdSource ids) : IMailDelivery
                 Sender = mail.Message.From.Mailboxes.First().Address,
                 Subject = mail.Message.Subject ?? "",
                 Date = work.Now,
-                Content = content.ToArray(),
+                Content = mail.Content(),
             }
         );
-    }
 }

@@ -47,50 +47,63 @@ internal sealed class CreateResource(
         }
 
         var members = MemberList.Take(document.Value, type);
-        var account = Draft(request, document.Value);
-        if (account.IsError)
+        var now = request.Organization.Clock.GetUtcNow();
+        var person = Prepare(request, document.Value, now);
+        if (person.IsError)
         {
-            return account.Error;
+            return person.Error;
         }
 
         // store
-        return await database.WriteAsync(
+        var created = new NewResource(
+            NewResources.Create(request.Organization, type, document.Value, now),
+            document.Value,
+            ResourceKeys.Of(document.Value, type),
+            members,
+            person.Value
+        );
+        var writing = request.Writing(WrittenAttributes.Of(body, type));
+        var stored = await database.WriteAsync(
             request.Organization,
-            work =>
-                StoreAsync(
-                    work,
-                    request.Writing(WrittenAttributes.Of(body, type)),
-                    account.Value,
-                    document.Value,
-                    members
-                ),
+            work => StoreAsync(work with { Now = now }, writing, created),
             request.Cancellation
         );
+        return stored.IsError
+            ? stored.Error
+            : view.Render(
+                request.Organization,
+                type,
+                stored.Value.Resource,
+                stored.Value.Derived,
+                writing.Shown
+            );
     }
 
-    private static Result<Account?> Draft(ResourceRequest request, JsonObject document) =>
+    private Result<NewPerson?> Prepare(
+        ResourceRequest request,
+        JsonObject document,
+        DateTimeOffset now
+    ) =>
         PersonAccounts.Has(request.Type)
-            ? PersonAccounts
-                .Draft(request.Organization, document)
-                .Then<Account, Account?>(draft => draft)
-            : default(Account);
+            ? persons
+                .Prepare(request.Organization, document, now)
+                .Then<NewPerson, NewPerson?>(person => person)
+            : default(NewPerson);
 
-    private async Task<Result<Rendered>> StoreAsync(
+    private static async Task<Result<PageItem>> StoreAsync(
         UnitOfWork work,
         ResourceRequest request,
-        Account? account,
-        JsonObject document,
-        JsonArray? members
+        NewResource created
     )
     {
-        if (await UniqueValues.CheckAsync(work, request.Type, document) is { } taken)
+        if (await UniqueValues.CheckAsync(work, request.Type, created.Document) is { } taken)
         {
             return taken;
         }
 
         var (resource, clash) = await work.Store.Resources.InsertAsync(
-            NewResources.Create(work, request.Type, document),
-            ResourceKeys.Of(document, request.Type)
+            created.Resource,
+            created.Keys
         );
         if (clash is { } key)
         {
@@ -100,16 +113,15 @@ internal sealed class CreateResource(
             };
         }
 
-        if (account is not null)
+        if (created.Person is { } person)
         {
-            await persons.CreateAsync(work, account);
+            await PersonAccounts.CreateAsync(work, person);
         }
 
-        var joined = await JoinAsync(work, resource, members);
+        var joined = await JoinAsync(work, resource, created.Members);
         return joined.IsError
             ? joined.Error
-            : view.Render(
-                work.Organization,
+            : new PageItem(
                 request.Type,
                 resource,
                 await Derivation.LoadAsync(
@@ -117,8 +129,7 @@ internal sealed class CreateResource(
                     resource,
                     request.Type,
                     request.Shown.WantsMembers(request.Type)
-                ),
-                request.Shown
+                )
             );
     }
 

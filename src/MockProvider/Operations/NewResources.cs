@@ -7,16 +7,21 @@ namespace ScimConformance.MockProvider.Operations;
 internal static class NewResources
 {
     /// <summary>A resource of the document, which has its id, as it is first stored.</summary>
-    public static StoredResource Create(UnitOfWork work, ResourceType type, JsonObject document) =>
+    public static StoredResource Create(
+        Organization organization,
+        ResourceType type,
+        JsonObject document,
+        DateTimeOffset now
+    ) =>
         Documents.Keep(
             new StoredResource
             {
-                Organization = work.Organization.Id,
+                Organization = organization.Id,
                 ResourceType = type.Name,
                 Id = document["id"]!.GetValue<string>(),
                 Document = [],
-                Created = work.Now,
-                LastModified = work.Now,
+                Created = now,
+                LastModified = now,
             },
             document,
             type

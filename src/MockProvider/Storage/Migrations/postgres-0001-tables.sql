@@ -141,7 +141,6 @@ CREATE TABLE mail (
     content BYTEA NOT NULL
 );
 CREATE UNIQUE INDEX mail_id ON mail (organization, id);
-CREATE INDEX mail_about ON mail (organization, about);
 
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,

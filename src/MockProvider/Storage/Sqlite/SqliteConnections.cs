@@ -10,8 +10,8 @@ internal static class SqliteConnections
         var connection = Open(location);
         try
         {
-            // 32 MB of pages in memory, and as many in the log before they go into the file: a page that changes often is written
-            // there once. https://www.sqlite.org/pragma.html#pragma_synchronous: with WAL, NORMAL may lose the last commits with the power.
+            // With WAL, NORMAL may lose the last commits with the power (https://www.sqlite.org/pragma.html#pragma_synchronous).
+            // The log goes into the file by Checkpoints, and is cut when it begins anew.
             ApplicationMark.Check(connection);
             connection.Execute(
                 $"""
@@ -20,7 +20,8 @@ internal static class SqliteConnections
                 PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -32000;
-                PRAGMA wal_autocheckpoint = 8000;
+                PRAGMA wal_autocheckpoint = 0;
+                PRAGMA journal_size_limit = 16777216;
                 """
             );
             return connection;
@@ -31,6 +32,8 @@ internal static class SqliteConnections
             throw;
         }
     }
+
+    public static SqliteConnection OpenCheckpointer(SqliteLocation location) => Open(location);
 
     public static SqliteConnection OpenReader(SqliteLocation location)
     {

@@ -8,7 +8,13 @@ internal sealed class SqliteWriter : IWriterConnection
     private readonly Store _store;
     private long _accessRevision;
 
-    private SqliteWriter(Store store) => _store = store;
+    private readonly Checkpoints? _checkpoints;
+
+    private SqliteWriter(Store store, Checkpoints? checkpoints)
+    {
+        _store = store;
+        _checkpoints = checkpoints;
+    }
 
     public IStore Store => _store;
 
@@ -20,7 +26,10 @@ internal sealed class SqliteWriter : IWriterConnection
         try
         {
             SchemaMigration.Apply(connection);
-            return new SqliteWriter(new Store(new Session(connection), SqlDialect.Sqlite));
+            return new SqliteWriter(
+                new Store(new Session(connection), SqlDialect.Sqlite),
+                location.IsMemory ? null : new Checkpoints(location)
+            );
         }
         catch
         {
@@ -64,6 +73,11 @@ internal sealed class SqliteWriter : IWriterConnection
             Interlocked.Increment(ref _accessRevision);
         }
 
+        if (_checkpoints?.IsOverdue() is true)
+        {
+            await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
         _using.Release();
     }
 
@@ -91,6 +105,7 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public ValueTask DisposeAsync()
     {
+        _checkpoints?.Dispose();
         _store.Dispose();
         _using.Dispose();
         return ValueTask.CompletedTask;
