@@ -77,10 +77,12 @@ internal sealed class SeededOrganization(
                 organization,
                 async work =>
                 {
-                    var accounts = await work.Store.Accounts.ListAsync(organization.Id);
-                    var owner = accounts.First(account =>
-                        account.Kind is AccountKind.ServiceAccount
-                    );
+                    var owner = (
+                        await work.Store.Accounts.FindFirstAsync(
+                            organization.Id,
+                            AccountKind.ServiceAccount
+                        )
+                    )!;
                     var key = await keys.IssueApplicationKeyAsync(
                         work.Store,
                         owner,

@@ -10,5 +10,8 @@ internal interface IAccountStore
 
     /// <summary>By handle, else by e-mail, ignoring case. An account in use comes before a disabled one.</summary>
     Task<Account?> FindByAddressAsync(string organization, string handleOrEmail);
+
+    /// <summary>The account of this kind that was made first.</summary>
+    Task<Account?> FindFirstAsync(string organization, AccountKind kind);
     Task<IReadOnlyList<Account>> ListAsync(string organization);
 }

@@ -66,6 +66,15 @@ internal sealed class AccountTable(Session session) : IAccountStore
             id
         );
 
+    public Task<Account?> FindFirstAsync(string organization, AccountKind kind) =>
+        session.Connection.QueryFirstOrDefaultAsync<Account>(
+            """
+            SELECT * FROM accounts WHERE organization = @organization AND kind = @kind
+            ORDER BY sequence LIMIT 1
+            """,
+            new { organization, kind = kind.ToString() }
+        );
+
     public Task<Account?> FindByAddressAsync(string organization, string handleOrEmail) =>
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
