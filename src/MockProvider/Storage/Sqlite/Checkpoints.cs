@@ -23,7 +23,7 @@ internal sealed class Checkpoints : IDisposable
         _connection = SqliteConnections.OpenCheckpointer(location);
     }
 
-    /// <summary>To be called after a commit; whether the writer must bring the log into the file itself.</summary>
+    /// <summary>To be called before a transaction; whether the writer must bring the log into the file itself.</summary>
     public bool IsOverdue()
     {
         _log.Refresh();

@@ -57,6 +57,12 @@ internal sealed class SqliteWriter : IWriterConnection
     public async Task BeginAsync()
     {
         await _using.WaitAsync();
+        // Before the transaction: what goes wrong here has stored nothing yet.
+        if (_checkpoints?.IsOverdue() is true)
+        {
+            await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
         await ExecuteAsync("BEGIN IMMEDIATE");
     }
 
@@ -71,11 +77,6 @@ internal sealed class SqliteWriter : IWriterConnection
         {
             _store.Session.AccessChanged = false;
             Interlocked.Increment(ref _accessRevision);
-        }
-
-        if (_checkpoints?.IsOverdue() is true)
-        {
-            await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         }
 
         _using.Release();
