@@ -36,5 +36,6 @@ internal static class ControlRoutes
         organization.MapPost("/login_sessions", switches.SignInAsync);
         organization.MapGet("/mailbox", mailbox.ListAsync);
         organization.MapGet("/mailbox/{message}", mailbox.ReadAsync);
+        organization.MapGet("/mailbox/{message}/eml", mailbox.DownloadAsync);
     }
 }

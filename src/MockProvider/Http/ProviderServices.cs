@@ -27,6 +27,11 @@ internal static class ProviderServices
         );
         services.AddSingleton<IIdSource, RandomIdSource>();
         services.AddSingleton<ProviderAddress>();
+        if (options.Smtp is not null)
+        {
+            services.AddHostedService<OutboxSending>();
+        }
+
         services.AddOrganizations();
         services.AddAccounts();
         services.AddOperations();

@@ -11,5 +11,6 @@ internal interface IStore
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    IOutboxStore Outbox { get; }
     ICompletionStore Completions { get; }
 }
