@@ -2,6 +2,7 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Account;
+using ScimConformance.MockProvider.Http.Reference;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
@@ -31,6 +32,7 @@ internal static class ProviderServices
         services.AddAccounts();
         services.AddOperations();
         services.AddEndpoints();
+        services.AddReference();
     }
 
     private static void AddOrganizations(this IServiceCollection services)
