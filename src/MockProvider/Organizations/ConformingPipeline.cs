@@ -17,8 +17,13 @@ internal sealed class ConformingPipeline(
         new(
             new InvitationTerms(InvitationTerms.DocumentedLifetime),
             new InvitationResending(issuing),
+            new InvitationCancelling(),
             new MailboxDelivery(ids, options.Smtp is not null),
             new KeyLifecycle(),
+            new KeyRights(),
+            new KeyPolicy(),
+            new KeyView(),
+            new ServiceAccountRules(),
             new ResourceWriting(),
             new Deprovisioning()
         );
