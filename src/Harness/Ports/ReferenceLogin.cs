@@ -19,6 +19,7 @@ internal sealed class ReferenceLogin(
 ) : ILoginPort
 {
     private const string SessionCookie = "dogsession=";
+    private const string Password = "scim-conformance password";
 
     public async Task<SignInAttempt> SignInAsync(string handle)
     {
@@ -45,7 +46,7 @@ internal sealed class ReferenceLogin(
             HttpMethod.Post,
             link,
             Credential.None,
-            RequestContent.EmptyForm
+            RequestContent.Form([new("password", Password)])
         );
         var cookie = exchange.Answer.Header("Set-Cookie")?.Split(';')[0];
         return Attempt(

@@ -53,6 +53,10 @@ internal static class ProviderServices
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<SignOut>();
+        services.AddSingleton<PasswordHashing>();
+        services.AddSingleton<PasswordIssuing>();
+        services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<InvitationAdministration>();
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
@@ -94,5 +98,8 @@ internal static class ProviderServices
         services.AddSingleton<MailboxEndpoints>();
         services.AddSingleton<InvitationPage>();
         services.AddSingleton<WelcomePage>();
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<LoginPage>();
+        services.AddSingleton<LogoutEndpoint>();
     }
 }

@@ -11,5 +11,6 @@ internal interface IStore
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    IPasswordStore Passwords { get; }
     ICompletionStore Completions { get; }
 }

@@ -8,8 +8,13 @@ internal static class AccountRoutes
     {
         var invitation = application.Services.GetRequiredService<InvitationPage>();
         var welcome = application.Services.GetRequiredService<WelcomePage>();
+        var login = application.Services.GetRequiredService<LoginPage>();
+        var logout = application.Services.GetRequiredService<LogoutEndpoint>();
         application.MapMethods("/account/invitations/{secret}", Looking, invitation.ShowAsync);
         application.MapPost("/account/invitations/{secret}", invitation.AcceptAsync);
+        application.MapMethods("/account/login", Looking, LoginPage.ShowAsync);
+        application.MapPost("/account/login", login.LogInAsync);
+        application.MapPost("/account/logout", logout.LogOutAsync);
         application.MapMethods("/account/welcome", Looking, welcome.ShowAsync);
         application.MapMethods("/account/style.css", Looking, StyleSheet.WriteAsync);
     }
