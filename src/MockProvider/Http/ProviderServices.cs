@@ -8,6 +8,7 @@ using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Sso;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Http;
@@ -29,6 +30,7 @@ internal static class ProviderServices
         services.AddSingleton<ProviderAddress>();
         services.AddOrganizations();
         services.AddAccounts();
+        services.AddSso();
         services.AddOperations();
         services.AddEndpoints();
     }
@@ -61,6 +63,17 @@ internal static class ProviderServices
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
         services.AddSingleton<ReactivationInvitation>();
+    }
+
+    private static void AddSso(this IServiceCollection services)
+    {
+        services.AddSingleton<SamlAddresses>();
+        services.AddSingleton<SamlRequest>();
+        services.AddSingleton<SamlSignIn>();
+        services.AddSingleton<SsoAdministration>();
+        services.AddSingleton<AccessDiscrepancies>();
+        services.AddSingleton<SamlEndpoints>();
+        services.AddSingleton<SsoEndpoints>();
     }
 
     private static void AddOperations(this IServiceCollection services)

@@ -2,6 +2,7 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -16,6 +17,13 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
             new KeyLifecycle(),
             new ResourceWriting(),
             new Deprovisioning(),
-            new LoginStages(new Admission(), new InvitationJudgement(), new SessionEnding())
+            new LoginStages(
+                new Admission(),
+                new InvitationJudgement(),
+                new SessionEnding(),
+                new SamlMatching(),
+                new SamlProfile(),
+                new JitProvisioning(ids)
+            )
         );
 }

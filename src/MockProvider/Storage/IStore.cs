@@ -12,5 +12,6 @@ internal interface IStore
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
     IPasswordStore Passwords { get; }
+    ISamlStore Saml { get; }
     ICompletionStore Completions { get; }
 }

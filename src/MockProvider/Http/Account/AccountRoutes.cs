@@ -1,3 +1,5 @@
+using ScimConformance.MockProvider.Sso;
+
 namespace ScimConformance.MockProvider.Http.Account;
 
 internal static class AccountRoutes
@@ -16,6 +18,14 @@ internal static class AccountRoutes
         application.MapPost("/account/login", login.LogInAsync);
         application.MapPost("/account/logout", logout.LogOutAsync);
         application.MapMethods("/account/welcome", Looking, welcome.ShowAsync);
+        var saml = application.Services.GetRequiredService<SamlEndpoints>();
+        application.MapMethods(
+            $"{SamlAddresses.Path}/{{id}}/metadata.xml",
+            Looking,
+            saml.MetadataAsync
+        );
+        application.MapGet($"{SamlAddresses.Path}/{{id}}/login", saml.BeginAsync);
+        application.MapPost($"{SamlAddresses.Path}/{{id}}/assertion", saml.ConsumeAsync);
         application.MapMethods("/account/style.css", Looking, StyleSheet.WriteAsync);
     }
 }
