@@ -23,6 +23,13 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             ResendInvitationAsync(user)
         );
 
+    public Task RequireCancelledAsync(ScenarioUser user) =>
+        SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Cancelling the invitation",
+            ports.Admin.CancelInvitationAsync(user.Id)
+        );
+
     public Task RequireEnabledAsync(ScenarioUser user) =>
         SetUp.RequireAsync(
             SetUpOperation.Administer,

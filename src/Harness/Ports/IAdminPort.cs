@@ -16,6 +16,9 @@ internal interface IAdminPort
     /// <summary>Resends the invitation of a pending person (DD-PROV-06).</summary>
     Task<Exchange> ResendInvitationAsync(string userId);
 
+    /// <summary>Cancels the open invitation of a person (DD-PROV-12).</summary>
+    Task<Exchange> CancelInvitationAsync(string userId);
+
     Task<Exchange> CreateServiceAccountAsync(string name, string email);
 
     Task<Exchange> CreateServiceAccountKeyAsync(string accountId, string name);

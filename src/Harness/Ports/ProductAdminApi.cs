@@ -41,6 +41,9 @@ internal sealed class ProductAdminApi(
         return SendAsync(HttpMethod.Post, "user_invitations", Data(new JsonArray(invitation)));
     }
 
+    public Task<Exchange> CancelInvitationAsync(string userId) =>
+        SendAsync(HttpMethod.Delete, $"users/{userId}/invitations");
+
     public Task<Exchange> CreateServiceAccountAsync(string name, string email) =>
         SendAsync(
             HttpMethod.Post,

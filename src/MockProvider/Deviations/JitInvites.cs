@@ -6,7 +6,7 @@ using ScimConformance.MockProvider.Sso;
 namespace ScimConformance.MockProvider.Deviations;
 
 /// <summary>Mails an invitation to whom JIT has just made an account for.</summary>
-internal sealed class JitInvites(IJitProvisioning conforming, InvitationIssuing invitations)
+internal sealed class JitInvites(IJitProvisioning conforming, IInvitationResending invitations)
     : IJitProvisioning
 {
     public async Task<Account?> AdmitAsync(
@@ -19,7 +19,7 @@ internal sealed class JitInvites(IJitProvisioning conforming, InvitationIssuing 
         var account = await conforming.AdmitAsync(work, identity, userName, known);
         if (known is null && account is not null)
         {
-            await invitations.IssueAsync(work, account);
+            await invitations.ResendAsync(work, account);
         }
 
         return account;
