@@ -30,6 +30,9 @@ internal static class ControlRoutes
             application.Services.GetRequiredService<OrganizationSwitches>(),
             application.Services.GetRequiredService<MailboxEndpoints>()
         );
+        var sso = application.Services.GetRequiredService<SsoEndpoints>();
+        control.MapGet("/organizations/{id}/sso", sso.ReadAsync);
+        control.MapPut("/organizations/{id}/sso", sso.SetAsync);
     }
 
     private static void MapOrganization(

@@ -3,6 +3,7 @@ using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -25,6 +26,14 @@ internal sealed class ConformingPipeline(
             new KeyView(),
             new ServiceAccountRules(),
             new ResourceWriting(),
-            new Deprovisioning()
+            new Deprovisioning(),
+            new LoginStages(
+                new Admission(),
+                new InvitationJudgement(),
+                new SessionEnding(),
+                new SamlMatching(),
+                new SamlProfile(),
+                new JitProvisioning(ids)
+            )
         );
 }

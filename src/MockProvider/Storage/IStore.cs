@@ -13,5 +13,7 @@ internal interface IStore
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
     IOutboxStore Outbox { get; }
+    IPasswordStore Passwords { get; }
+    ISamlStore Saml { get; }
     ICompletionStore Completions { get; }
 }
