@@ -49,6 +49,16 @@ internal static class ControlOperations
             Answer = "Plan",
         };
 
+    public static OperationDescription GetSso { get; } =
+        new("GetSso", Tag, "Read how people log in") { Answer = "Sso" };
+
+    public static OperationDescription SetSso { get; } =
+        new("SetSso", Tag, "Set the identity provider, JIT and the login methods")
+        {
+            Request = "Sso",
+            Answer = "Sso",
+        };
+
     public static OperationDescription GetClock { get; } =
         new("GetClock", Tag, "Read the clock of an organization") { Answer = "Clock" };
 

@@ -31,8 +31,8 @@ internal static class ControlRoutes
             application.Services.GetRequiredService<MailboxEndpoints>()
         );
         var sso = application.Services.GetRequiredService<SsoEndpoints>();
-        control.MapGet("/organizations/{id}/sso", sso.ReadAsync);
-        control.MapPut("/organizations/{id}/sso", sso.SetAsync);
+        control.MapDescribed("GET", "/organizations/{id}/sso", sso.ReadAsync, GetSso);
+        control.MapDescribed("PUT", "/organizations/{id}/sso", sso.SetAsync, SetSso);
     }
 
     private static void MapOrganization(

@@ -134,18 +134,20 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_SAML_lets_in_no_password_does_and_none_is_asked_for()
     {
+        // Who logs in with a password is looked for in every organization.
+        const string person = "ann.of.saml.only@example.com";
         var sso = await SsoOrganization.CreateAsync();
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password", "saml");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
-        await sso.Organization.CreateActiveUserAsync(Ann);
+        await sso.Organization.CreateActiveUserAsync(person);
         await sso.Organization.CreateUserAsync("ben@example.com");
         settings["loginMethods"] = new JsonArray("saml");
 
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
 
-        (await sso.Organization.LogInAsync(Ann)).Status.Should().Be(401);
-        (await sso.SignInAsync()).Status.Should().Be(303);
+        (await sso.Organization.LogInAsync(person)).Status.Should().Be(401);
+        (await sso.SignInAsync(person)).Status.Should().Be(303);
         var link = await sso.Organization.LastLinkAsync("ben@example.com");
         (await sso.Organization.LookAsync(link)).Text.Should().NotContain("type=\"password\"");
         (await sso.Organization.AcceptAsync(link, "")).Status.Should().Be(303);

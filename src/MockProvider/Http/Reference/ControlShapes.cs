@@ -30,6 +30,7 @@ internal static class ControlShapes
             ("Organizations", Object(("organizations", List(Object(Organization()))))),
             ("CreatedOrganization", CreatedOrganization()),
             ("Plan", Object(("plan", Text()))),
+            ("Sso", Sso()),
             ("Clock", Object(("now", Instant()), ("running", Flag()))),
             ("ClockStep", Object(("seconds", Number()))),
             ("SignIn", Object(("handle", Text()))),
@@ -43,9 +44,28 @@ internal static class ControlShapes
                     ("html", TextOrNull()),
                     ("headers", Object()),
                     ("links", List(Text())),
+                    (
+                        "unsent",
+                        Object(
+                            ("attempts", Number()),
+                            ("problem", TextOrNull()),
+                            ("refused", Flag())
+                        )
+                    ),
                 ])
             ),
         ];
+
+    private static OpenApiSchema Sso() =>
+        Object(
+            (
+                "identityProvider",
+                Object(("entityId", Text()), ("ssoUrl", Text()), ("certificates", List(Text())))
+            ),
+            ("jit", Flag()),
+            ("defaultRole", Text()),
+            ("loginMethods", List(Text()))
+        );
 
     private static OpenApiSchema NewOrganization()
     {
@@ -54,6 +74,7 @@ internal static class ControlShapes
             ("preset", Text()),
             ("plan", Text()),
             ("options", Object()),
+            ("sso", Object()),
             ("deviations", List(Text())),
             ("schemas", List(Object())),
             ("resourceTypes", List(Object()))
