@@ -30,6 +30,20 @@ internal sealed class Client : IDisposable
     public Task<Answer> PostAsync(string path, JsonObject? body = null) =>
         SendAsync(HttpMethod.Post, path, body?.ToJsonString());
 
+    public async Task<Answer> PostFormAsync(
+        string path,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(
+                fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
+            ),
+        };
+        return await SendAsync(request);
+    }
+
     public Task<Answer> PutAsync(string path, JsonObject body) =>
         SendAsync(HttpMethod.Put, path, body.ToJsonString());
 

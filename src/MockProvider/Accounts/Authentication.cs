@@ -89,16 +89,23 @@ internal sealed class Authentication(
         );
     }
 
-    private async Task<Caller?> FindSignedInAsync(IStore store, Secret secret) =>
-        await store.LoginSessions.FindAsync(secret.Hash) is { } session
-        && await store.Accounts.FindAsync(session.Organization, session.Account) is { } account
-        && await store.Organizations.FindAsync(session.Organization) is { } record
-            ? new Caller(
-                organizations.Load(record),
-                account,
-                await RolePermissions.OfAsync(store, account)
-            )
-            : null;
+    private async Task<Caller?> FindSignedInAsync(IStore store, Secret secret)
+    {
+        if (
+            await store.LoginSessions.FindAsync(secret.Hash) is not { } session
+            || await store.Accounts.FindAsync(session.Organization, session.Account)
+                is not { } account
+            || await store.Organizations.FindAsync(session.Organization) is not { } record
+        )
+        {
+            return null;
+        }
+
+        var organization = organizations.Load(record);
+        return organization.Clock.GetUtcNow() >= session.CreatedAt + LoginSession.Lifetime
+            ? null
+            : new Caller(organization, account, await RolePermissions.OfAsync(store, account));
+    }
 
     private static Secret? Given(string? secret) =>
         secret is { Length: > 0 and <= LongestSecret } ? new Secret(secret) : null;

@@ -33,6 +33,8 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
                 Handle = "",
                 Roles = organization.Options.DefaultRoles,
                 Disabled = !document["active"]!.GetValue<bool>(),
+                Source = AccountSource.Scim,
+                OverScim = true,
                 CreatedAt = now,
                 ModifiedAt = now,
             }
@@ -75,6 +77,7 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
         work.Store.Accounts.UpdateAsync(
             AccountDocument.Read(document, account) with
             {
+                OverScim = true,
                 ModifiedAt = work.Now,
             }
         );

@@ -83,4 +83,7 @@ internal static class ControlOperations
 
     public static OperationDescription GetMessage { get; } =
         new("GetMessage", Tag, "Read a mail, with its links") { Answer = "Message" };
+
+    public static OperationDescription DownloadMessage { get; } =
+        new("DownloadMessage", Tag, "Download a mail as message/rfc822");
 }

@@ -30,6 +30,9 @@ internal static class ControlRoutes
             application.Services.GetRequiredService<OrganizationSwitches>(),
             application.Services.GetRequiredService<MailboxEndpoints>()
         );
+        var sso = application.Services.GetRequiredService<SsoEndpoints>();
+        control.MapGet("/organizations/{id}/sso", sso.ReadAsync);
+        control.MapPut("/organizations/{id}/sso", sso.SetAsync);
     }
 
     private static void MapOrganization(
@@ -54,5 +57,11 @@ internal static class ControlRoutes
         organization.MapDescribed("POST", "/login_sessions", switches.SignInAsync, SignIn);
         organization.MapDescribed("GET", "/mailbox", mailbox.ListAsync, ListMessages);
         organization.MapDescribed("GET", "/mailbox/{message}", mailbox.ReadAsync, GetMessage);
+        organization.MapDescribed(
+            "GET",
+            "/mailbox/{message}/eml",
+            mailbox.DownloadAsync,
+            DownloadMessage
+        );
     }
 }

@@ -9,6 +9,7 @@ using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Sso;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Http;
@@ -28,8 +29,14 @@ internal static class ProviderServices
         );
         services.AddSingleton<IIdSource, RandomIdSource>();
         services.AddSingleton<ProviderAddress>();
+        if (options.Smtp is not null)
+        {
+            services.AddHostedService<OutboxSending>();
+        }
+
         services.AddOrganizations();
         services.AddAccounts();
+        services.AddSso();
         services.AddOperations();
         services.AddEndpoints();
         services.AddReference();
@@ -59,11 +66,25 @@ internal static class ProviderServices
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<SignOut>();
+        services.AddSingleton<PasswordHashing>();
+        services.AddSingleton<PasswordIssuing>();
+        services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<InvitationAdministration>();
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
-        services.AddSingleton<InvitationMail>();
         services.AddSingleton<ReactivationInvitation>();
+    }
+
+    private static void AddSso(this IServiceCollection services)
+    {
+        services.AddSingleton<SamlAddresses>();
+        services.AddSingleton<SamlRequest>();
+        services.AddSingleton<SamlSignIn>();
+        services.AddSingleton<SsoAdministration>();
+        services.AddSingleton<AccessDiscrepancies>();
+        services.AddSingleton<SamlEndpoints>();
+        services.AddSingleton<SsoEndpoints>();
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -103,5 +124,8 @@ internal static class ProviderServices
         services.AddSingleton<MailboxEndpoints>();
         services.AddSingleton<InvitationPage>();
         services.AddSingleton<WelcomePage>();
+        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<LoginPage>();
+        services.AddSingleton<LogoutEndpoint>();
     }
 }

@@ -6,47 +6,69 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Invitations;
 
 /// <summary>
-/// What happens behind the link of an invitation. Looking changes nothing; accepting makes the account Active and
-/// verified and logs its holder in (DD-PROV-03, DD-PROV-10).
+/// What happens behind the link of an invitation. Looking changes nothing; accepting sets a password, makes the account Active
+/// and verified and logs its holder in (DD-PROV-03, DD-PROV-10). Where nobody logs in with a password none is asked for (DD-SSO-12).
 /// </summary>
 internal sealed class InvitationAdmission(
     IDatabase database,
     OrganizationRegistry organizations,
+    PasswordHashing passwords,
     SessionIssuing sessions
 )
 {
-    public async Task<InvitationView> LookAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> LookAsync(string token, CancellationToken cancellation)
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
+        var organization = await OrganizationOfAsync(token, cancellation);
         return organization is null
             ? InvitationView.Unknown
             : await database.ReadAsync(
                 store =>
                     FindAsync(
                         new UnitOfWork(organization, store, organization.Clock.GetUtcNow()),
-                        secret
+                        token
                     ),
                 cancellation
             );
     }
 
-    public async Task<InvitationView> AcceptAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> AcceptAsync(
+        string token,
+        string password,
+        CancellationToken cancellation
+    )
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
-        return organization is null
-            ? InvitationView.Unknown
+        var view = await LookAsync(token, cancellation);
+        var organization =
+            view.State is InvitationState.Open
+                ? await OrganizationOfAsync(token, cancellation)
+                : null;
+        if (organization is null)
+        {
+            return view;
+        }
+
+        var hash = view.WantsPassword ? passwords.Hash(password) : default(Result<string>);
+        return hash.IsError
+            ? view with
+            {
+                Problem = hash.Error.Detail,
+            }
             : (
                 await database.WriteAsync(
                     organization,
-                    work => AcceptAsync(work, secret),
+                    work => AcceptAsync(work, token, hash.Value),
                     cancellation
                 )
             ).Value;
     }
 
-    private async Task<Result<InvitationView>> AcceptAsync(UnitOfWork work, string secret)
+    private async Task<Result<InvitationView>> AcceptAsync(
+        UnitOfWork work,
+        string token,
+        string? passwordHash
+    )
     {
-        var view = await FindAsync(work, secret);
+        var view = await FindAsync(work, token);
         if (view is not { State: InvitationState.Open, Account: { } account })
         {
             return view;
@@ -58,50 +80,51 @@ internal sealed class InvitationAdmission(
             InvitationEnd.Accepted,
             work.Now
         );
-        var active = account with { Verified = true, ModifiedAt = work.Now };
+        var active = work.Pipeline.Login.Admission.Accepted(account, work.Now);
         await work.Store.Accounts.UpdateAsync(active);
-        return view with { Account = active, Session = await sessions.IssueAsync(work, active) };
+        if (passwordHash is not null)
+        {
+            await LoginPasswords.SetAsync(work, active.Id, passwordHash);
+        }
+
+        return view with
+        {
+            Account = active,
+            Session = await sessions.IssueAsync(work, active, LoginMethod.Invitation),
+        };
     }
 
     private async Task<Organization?> OrganizationOfAsync(
-        string secret,
+        string token,
         CancellationToken cancellation
     )
     {
-        var invitation = await database.ReadAsync(
-            store => store.Invitations.FindBySecretAsync(new Secret(secret).Hash),
-            cancellation
-        );
+        var invitation = await database.ReadAsync(store => FindAsync(store, token), cancellation);
         return invitation is null
             ? null
             : await organizations.FindAsync(invitation.Organization, cancellation);
     }
 
-    private static async Task<InvitationView> FindAsync(UnitOfWork work, string secret)
+    private static async Task<InvitationView> FindAsync(UnitOfWork work, string token)
     {
-        var invitation = await work.Store.Invitations.FindBySecretAsync(new Secret(secret).Hash);
+        var invitation = await FindAsync(work.Store, token);
         var account = invitation is null
             ? null
             : await work.Store.Accounts.FindAsync(invitation.Organization, invitation.Account);
         return invitation is null || account is null
             ? InvitationView.Unknown
             : new InvitationView(
-                State(work, invitation, account),
+                work.Pipeline.Login.Invitations.Judge(work, invitation, account),
                 work.Organization.Definition.Name,
-                account
+                account,
+                work.Pipeline.Login.Admission.Allows(work.Organization, LoginMethod.Password)
             );
     }
 
-    private static InvitationState State(UnitOfWork work, Invitation invitation, Account account) =>
-        invitation.EndedBy switch
-        {
-            InvitationEnd.Accepted => InvitationState.Used,
-            InvitationEnd.Cancelled => InvitationState.Cancelled,
-            InvitationEnd.Superseded => InvitationState.Superseded,
-            // DD-DEPROV-15: the invitation of a disabled account admits nobody.
-            _ when account.Disabled => InvitationState.AccountDisabled,
-            _ when work.Pipeline.InvitationTerms.HasExpired(invitation, work.Now) =>
-                InvitationState.Expired,
-            _ => InvitationState.Open,
-        };
+    private static async Task<Invitation?> FindAsync(IStore store, string token) =>
+        InvitationToken.TryParse(token, out var parsed)
+        && await store.Invitations.FindAsync(parsed.Value.Id) is { } invitation
+        && parsed.Value.Proves(invitation)
+            ? invitation
+            : null;
 }

@@ -9,7 +9,8 @@ internal sealed class OrganizationCreation(
     IDatabase database,
     OrganizationLoader loader,
     IIdSource ids,
-    KeyIssuing keys
+    KeyIssuing keys,
+    PasswordIssuing passwords
 )
 {
     private const int SecretBytes = 32;
@@ -26,7 +27,7 @@ internal sealed class OrganizationCreation(
         var organization = loader.Load(
             new OrganizationRecord
             {
-                Id = ids.NewId(),
+                Id = ids.NewShortId(),
                 Name = definition.Name,
                 Plan = definition.Plan,
                 Definition = definition.Document.ToJsonString(),
@@ -74,6 +75,7 @@ internal sealed class OrganizationCreation(
             apiKey.Secret,
             administrator,
             administratorKey.Secret,
+            await passwords.IssueAsync(work, administrator),
             serviceAccount,
             scimKey.Secret
         );

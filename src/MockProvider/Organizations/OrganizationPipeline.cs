@@ -17,5 +17,6 @@ internal sealed record OrganizationPipeline(
     IKeyView KeyView,
     IServiceAccountRules ServiceAccountRules,
     IResourceWriting ResourceWriting,
-    IDeprovisioning Deprovisioning
+    IDeprovisioning Deprovisioning,
+    LoginStages Login
 );

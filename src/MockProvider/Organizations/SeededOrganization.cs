@@ -13,7 +13,8 @@ internal sealed class SeededOrganization(
     OrganizationLoader loader,
     OrganizationCreation creation,
     KeyIssuing keys,
-    IIdSource ids
+    IIdSource ids,
+    PasswordIssuing passwords
 )
 {
     private const string KeyName = "Printed at start";
@@ -65,7 +66,8 @@ internal sealed class SeededOrganization(
         return new SeededAccess(
             created.Organization.Id,
             created.ServiceAccountKey.Value,
-            created.ApiKey.Value
+            created.ApiKey.Value,
+            new SeededLogin(created.Administrator.Handle, created.AdministratorPassword.Value)
         );
     }
 
@@ -94,7 +96,19 @@ internal sealed class SeededOrganization(
                         applicationKey
                     );
                     var apiKey = await IssueApiKeyAsync(work, owner.CreatedBy);
-                    return new SeededAccess(organization.Id, key.Secret.Value, apiKey.Secret.Value);
+                    var administrator = (
+                        await work.Store.Accounts.FindFirstAsync(
+                            organization.Id,
+                            AccountKind.Person
+                        )
+                    )!;
+                    var password = await passwords.IssueAsync(work, administrator);
+                    return new SeededAccess(
+                        organization.Id,
+                        key.Secret.Value,
+                        apiKey.Secret.Value,
+                        new SeededLogin(administrator.Handle, password.Value)
+                    );
                 },
                 cancellation
             )

@@ -3,25 +3,37 @@ using ScimConformance.MockProvider.Invitations;
 namespace ScimConformance.MockProvider.Http.Account;
 
 /// <summary>The page behind the link of an invitation. Mail scanners fetch links, so only the button on it accepts.</summary>
-internal sealed class InvitationPage(InvitationAdmission admission)
+internal sealed class InvitationPage(InvitationAdmission admission, SessionCookie cookie)
 {
     public async Task ShowAsync(HttpContext http) =>
         await WriteAsync(http, await admission.LookAsync(Secret(http), http.RequestAborted));
 
-    public async Task AcceptAsync(HttpContext http) =>
-        await AnswerAsync(http, await admission.AcceptAsync(Secret(http), http.RequestAborted));
+    public async Task AcceptAsync(HttpContext http)
+    {
+        var form = await AccountForm.ReadAsync(http);
+        await (
+            form.IsError
+                ? Page.WriteErrorAsync(http, form.Error)
+                : AnswerAsync(
+                    http,
+                    await admission.AcceptAsync(
+                        Secret(http),
+                        form.Value["password"].ToString(),
+                        http.RequestAborted
+                    )
+                )
+        );
+    }
 
-    private static Task AnswerAsync(HttpContext http, InvitationView view)
+    private Task AnswerAsync(HttpContext http, InvitationView view)
     {
         if (view.Session is not { } session)
         {
             return WriteAsync(http, view);
         }
 
-        SessionCookie.Set(http, session);
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = "/account/welcome";
-        return Task.CompletedTask;
+        cookie.Set(http, session);
+        return Page.RedirectAsync(http, "/account/welcome");
     }
 
     private static Task WriteAsync(HttpContext http, InvitationView view) =>
@@ -29,13 +41,17 @@ internal sealed class InvitationPage(InvitationAdmission admission)
         {
             InvitationState.Open => Page.WriteAsync(
                 http,
-                StatusCodes.Status200OK,
+                view.Problem is null
+                    ? StatusCodes.Status200OK
+                    : StatusCodes.Status422UnprocessableEntity,
                 $"Join {view.Organization}",
                 $"""
                 <p>You are invited to {Page.Escape(view.Organization)} as <strong>{Page.Escape(
                     view.Account!.Handle
                 )}</strong>.</p>
-                <form method="post"><button type="submit">Accept the invitation</button></form>
+                {Problem(view)}<form method="post">{PasswordField(
+                    view
+                )}<button type="submit">Accept the invitation</button></form>
                 """
             ),
             InvitationState.Unknown => Refuse(
@@ -66,6 +82,17 @@ internal sealed class InvitationPage(InvitationAdmission admission)
             ),
             _ => Gone(http, "This account is disabled", "Its invitation admits nobody."),
         };
+
+    private static string Problem(InvitationView view) =>
+        view.Problem is { } problem ? $"<p role=\"alert\">{Page.Escape(problem)}</p>\n" : "";
+
+    private static string PasswordField(InvitationView view) =>
+        view.WantsPassword
+            ? """
+                <p><label for="password">Choose a password of at least 8 characters</label>
+                <input id="password" name="password" type="password" autocomplete="new-password" minlength="8" required></p>
+                """
+            : "";
 
     private static Task Gone(HttpContext http, string title, string reason) =>
         Refuse(http, StatusCodes.Status410Gone, title, reason);

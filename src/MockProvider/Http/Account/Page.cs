@@ -1,4 +1,5 @@
 using System.Net;
+using ScimConformance.MockProvider.Errors;
 
 namespace ScimConformance.MockProvider.Http.Account;
 
@@ -40,6 +41,17 @@ internal static class Page
                 """,
                 http.RequestAborted
             );
+    }
+
+    public static Task WriteErrorAsync(HttpContext http, ScimError error) =>
+        WriteAsync(http, error.Status, "This did not work", $"<p>{Escape(error.Detail)}</p>");
+
+    public static Task RedirectAsync(HttpContext http, string location)
+    {
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = location;
+        http.Response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 
     public static string Escape(string text) => WebUtility.HtmlEncode(text);

@@ -17,12 +17,17 @@ internal sealed class WelcomePage(Authentication authentication)
                 http,
                 StatusCodes.Status401Unauthorized,
                 "You are not logged in",
-                "<p>Follow the link of your invitation, or log in through your organization.</p>"
+                "<p>Follow the link of your invitation, or <a href=\"/account/login\">log in</a>.</p>"
             )
             : Page.WriteAsync(
                 http,
                 StatusCodes.Status200OK,
                 "Welcome",
-                $"<p>You are logged in to {Page.Escape(caller.Value.Organization.Definition.Name)} as <strong>{Page.Escape(caller.Value.Account.Handle)}</strong>.</p>"
+                $"""
+                <p>You are logged in to {Page.Escape(
+                    caller.Value.Organization.Definition.Name
+                )} as <strong>{Page.Escape(caller.Value.Account.Handle)}</strong>.</p>
+                <form method="post" action="/account/logout"><button type="submit">Log out</button></form>
+                """
             );
 }

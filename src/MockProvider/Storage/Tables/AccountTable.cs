@@ -10,8 +10,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.ExecuteLaterAsync(
             """
             INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, roles,
-                verified, disabled, created_by, created_at, modified_at)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
+                verified, disabled, created_by, created_at, modified_at, source, over_scim)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17)
             """,
             account.Organization,
             account.Id,
@@ -27,7 +27,9 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Disabled,
             account.CreatedBy,
             account.CreatedAt.ToUnixTimeMilliseconds(),
-            account.ModifiedAt.ToUnixTimeMilliseconds()
+            account.ModifiedAt.ToUnixTimeMilliseconds(),
+            account.Source.ToString(),
+            account.OverScim
         );
 
     public Task UpdateAsync(Account account)
@@ -36,7 +38,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         return session.ExecuteLaterAsync(
             """
             UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
-                roles = @p9, verified = @p10, disabled = @p11, modified_at = @p12
+                roles = @p9, verified = @p10, disabled = @p11, modified_at = @p12,
+                over_scim = @p13
             WHERE organization = @p1 AND id = @p2
             """,
             account.Organization,
@@ -50,7 +53,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Roles.Text,
             account.Verified,
             account.Disabled,
-            account.ModifiedAt.ToUnixTimeMilliseconds()
+            account.ModifiedAt.ToUnixTimeMilliseconds(),
+            account.OverScim
         );
     }
 
@@ -58,7 +62,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.FirstAsync(
             """
             SELECT organization, id, kind, handle, email, name, title, roles, verified, disabled, created_by,
-                created_at, modified_at
+                created_at, modified_at, source, over_scim
             FROM accounts WHERE organization = @p1 AND id = @p2
             """,
             Read,
@@ -70,7 +74,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts WHERE organization = @organization AND kind = @kind
-            ORDER BY sequence LIMIT 1
+            ORDER BY id LIMIT 1
             """,
             new { organization, kind = kind.ToString() }
         );
@@ -79,8 +83,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
-            WHERE organization = @organization AND (handle_key = @key OR email_key = @key)
-            ORDER BY disabled, handle_key <> @key, sequence DESC
+            WHERE organization = @organization AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
+            ORDER BY disabled, handle_key <> @key, id DESC
             """,
             new { organization, key = Key(handleOrEmail) }
         );
@@ -88,7 +92,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public async Task<IReadOnlyList<Account>> ListAsync(string organization) =>
         [
             .. await session.Connection.QueryAsync<Account>(
-                "SELECT * FROM accounts WHERE organization = @organization ORDER BY sequence",
+                "SELECT * FROM accounts WHERE organization = @organization ORDER BY id",
                 new { organization }
             ),
         ];
@@ -96,7 +100,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public async Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role) =>
         [
             .. await session.Connection.QueryAsync<Account>(
-                "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY sequence",
+                "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY id",
                 new { organization, pattern = Pattern(role) }
             ),
         ];
@@ -148,6 +152,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
             CreatedBy = Text(row, 10),
             CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(11)),
             ModifiedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(12)),
+            Source = Enum.Parse<AccountSource>(row.GetString(13)),
+            OverScim = row.GetBoolean(14),
         };
 
     private static string? Text(DbDataReader row, int column) =>
