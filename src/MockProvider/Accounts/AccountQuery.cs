@@ -8,7 +8,11 @@ internal sealed record AccountQuery(
     int PageNumber
 )
 {
-    public bool Matches(Account account) => MatchesStatus(account) && MatchesText(account);
+    /// <summary>Accounts of this kind only; null for all.</summary>
+    public AccountKind? Kind { get; init; }
+
+    public bool Matches(Account account) =>
+        (Kind is null || account.Kind == Kind) && MatchesStatus(account) && MatchesText(account);
 
     private bool MatchesStatus(Account account) =>
         Statuses.Count == 0

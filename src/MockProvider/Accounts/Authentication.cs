@@ -39,6 +39,9 @@ internal sealed class Authentication(
                 given.Value,
                 revision,
                 new Caller(organizations.Load(owner.Organization), owner.Account)
+                {
+                    Key = owner.Key,
+                }
             );
     }
 

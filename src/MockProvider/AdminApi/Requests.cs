@@ -7,13 +7,10 @@ namespace ScimConformance.MockProvider.AdminApi;
 /// <summary>Reads the bodies of the documented API (JSON:API).</summary>
 internal static class Requests
 {
-    private const int LongestName = 55;
     private const int MostInvitations = 100;
 
     public static Result<string> Name(JsonObject body) =>
-        Text(body, "name") is { } name && !string.IsNullOrWhiteSpace(name)
-            ? CheckName(name) ?? (Result<string>)name
-            : ScimError.BadRequest("'data.attributes.name' must not be blank.");
+        AccountFields.Name(Text(body, "name"), "'data.attributes.name'");
 
     public static Result<(string Name, string Email)> ServiceAccount(JsonObject body)
     {
@@ -74,14 +71,6 @@ internal static class Requests
             (true, JsonValue value) when value.TryGetValue<bool>(out var flag) => flag,
             _ => ScimError.BadRequest($"'data.attributes.{name}' must be true or false."),
         };
-
-    // DD-PROV-23: what a display name may be.
-    private static ScimError? CheckName(string name) =>
-        name.Length > LongestName || name.AsSpan().ContainsAny('<', '>')
-            ? ScimError.BadRequest(
-                $"'data.attributes.name' must have at most {LongestName} characters, and neither < nor >."
-            )
-            : null;
 
     private static bool Has(JsonObject body, string name) => Attribute(body, name) is not null;
 

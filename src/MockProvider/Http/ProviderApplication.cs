@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
-using ScimConformance.MockProvider.Http.Account;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Storage;
 
@@ -14,7 +14,10 @@ internal static class ProviderApplication
 
     public static WebApplication Build(ProviderOptions options, IDatabase database)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(
+            // Whichever program starts the provider, the pages are in this assembly.
+            new WebApplicationOptions { ApplicationName = PageSetup.Assembly }
+        );
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -45,11 +48,12 @@ internal static class ProviderApplication
         application.UseScimGate();
         application.UseAdminGate();
         application.UseControlGate();
+        application.UsePages();
         application.UseRouting();
         application.MapScim();
         application.MapAdminApi();
         application.MapControl();
-        application.MapAccountPages();
+        application.MapPages();
         return application;
     }
 }

@@ -1,7 +1,7 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
-using ScimConformance.MockProvider.Http.Account;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
@@ -39,6 +39,7 @@ internal static class ProviderServices
         services.AddSingleton<OrganizationLoader>();
         services.AddSingleton<OrganizationRegistry>();
         services.AddSingleton<OrganizationCreation>();
+        services.AddSingleton<OrganizationSetting>();
         services.AddSingleton<SeededOrganization>();
     }
 
@@ -51,6 +52,8 @@ internal static class ProviderServices
         services.AddSingleton<AccountStatusChange>();
         services.AddSingleton<KeyAdministration>();
         services.AddSingleton<KeyIssuing>();
+        services.AddSingleton<KeyUses>();
+        services.AddHostedService<KeyUseWriter>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<InvitationAdministration>();
@@ -79,6 +82,7 @@ internal static class ProviderServices
     private static void AddEndpoints(this IServiceCollection services)
     {
         services.AddSingleton<ScimGate>();
+        services.AddSingleton<ScimActivity>();
         services.AddSingleton<ScimEndpoints>();
         services.AddSingleton<AsynchronousAnswers>();
         services.AddSingleton<BulkEndpoints>();
@@ -92,7 +96,6 @@ internal static class ProviderServices
         services.AddSingleton<OrganizationEndpoints>();
         services.AddSingleton<OrganizationSwitches>();
         services.AddSingleton<MailboxEndpoints>();
-        services.AddSingleton<InvitationPage>();
-        services.AddSingleton<WelcomePage>();
+        services.AddPages();
     }
 }

@@ -8,8 +8,14 @@ internal interface IApplicationKeyStore
 
     /// <summary>Whose the key with this hash is, unless it is revoked, whatever organization it belongs to.</summary>
     Task<KeyOwner?> FindOwnerAsync(byte[] hash);
-    Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id);
-    Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string owner);
+    Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id);
+    Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string? owner);
+
+    /// <summary>The key, also one that is revoked.</summary>
+    Task<ApplicationKey?> FindAsync(string organization, string id);
+
+    /// <summary>The key with this hash, also one that is revoked, whatever organization it belongs to.</summary>
+    Task<ApplicationKey?> FindByHashAsync(byte[] hash);
     Task RenameAsync(string organization, string id, string name);
     Task RevokeAsync(string organization, string id, DateTimeOffset at);
     Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at);

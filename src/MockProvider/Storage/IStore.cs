@@ -12,4 +12,7 @@ internal interface IStore
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
     ICompletionStore Completions { get; }
+    IProviderSecretStore Secrets { get; }
+    IKeyUseStore KeyUses { get; }
+    IAttributeNoteStore AttributeNotes { get; }
 }

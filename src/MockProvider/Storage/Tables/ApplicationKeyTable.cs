@@ -27,24 +27,29 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<KeyOwner?> FindOwnerAsync(byte[] hash) =>
         (
-            await session.Connection.QueryAsync<Account, OrganizationRecord, KeyOwner>(
+            await session.Connection.QueryAsync<
+                Account,
+                OrganizationRecord,
+                ApplicationKey,
+                KeyOwner
+            >(
                 """
-                SELECT a.*, o.* FROM application_keys k
+                SELECT a.*, o.*, k.* FROM application_keys k
                 JOIN accounts a ON a.organization = k.organization AND a.id = k.owner
                 JOIN organizations o ON o.id = k.organization
                 WHERE k.hash = @hash AND k.revoked_at IS NULL
                 """,
-                (account, organization) => new KeyOwner(account, organization),
+                (account, organization, key) => new KeyOwner(account, organization, key),
                 new { hash },
-                splitOn: "sequence"
+                splitOn: "sequence,sequence"
             )
         ).SingleOrDefault();
 
-    public Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id) =>
+    public Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id) =>
         session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
             """
             SELECT * FROM application_keys
-            WHERE organization = @organization AND owner = @owner AND id = @id AND revoked_at IS NULL
+            WHERE organization = @organization AND id = @id AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
             """,
             new
             {
@@ -56,18 +61,30 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(
         string organization,
-        string owner
+        string? owner
     ) =>
         [
             .. await session.Connection.QueryAsync<ApplicationKey>(
                 """
                 SELECT * FROM application_keys
-                WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
+                WHERE organization = @organization AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
                 ORDER BY sequence
                 """,
                 new { organization, owner }
             ),
         ];
+
+    public Task<ApplicationKey?> FindAsync(string organization, string id) =>
+        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+            "SELECT * FROM application_keys WHERE organization = @organization AND id = @id",
+            new { organization, id }
+        );
+
+    public Task<ApplicationKey?> FindByHashAsync(byte[] hash) =>
+        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+            "SELECT * FROM application_keys WHERE hash = @hash",
+            new { hash }
+        );
 
     public Task RenameAsync(string organization, string id, string name) =>
         ChangeAsync(

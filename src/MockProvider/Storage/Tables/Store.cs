@@ -13,6 +13,9 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public IInvitationStore Invitations { get; } = new InvitationTable(session);
     public IMailStore Mail { get; } = new MailTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
+    public IProviderSecretStore Secrets { get; } = new ProviderSecretTable(session);
+    public IKeyUseStore KeyUses { get; } = new KeyUseTable(session);
+    public IAttributeNoteStore AttributeNotes { get; } = new AttributeNoteTable(session);
 
     public void Dispose() => Session.Dispose();
 }
