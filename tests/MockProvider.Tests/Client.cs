@@ -30,6 +30,42 @@ internal sealed class Client : IDisposable
     public Task<Answer> PostAsync(string path, JsonObject? body = null) =>
         SendAsync(HttpMethod.Post, path, body?.ToJsonString());
 
+    /// <summary>Opens the page and sends the form on it, as a browser does. Where the page has no form, it is sent without what belongs to one.</summary>
+    public async Task<Answer> SubmitAsync(
+        string path,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var form = PageForm.On(await GetAsync(path));
+        return await PostFormAsync(path, form.Cookie, [.. form.Hidden, .. fields]);
+    }
+
+    public async Task<Answer> PostFormAsync(
+        string path,
+        string? cookie,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(
+                fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
+            ),
+        };
+        var cookies = _http
+            .DefaultRequestHeaders.Where(header => header.Key is "Cookie")
+            .SelectMany(header => header.Value)
+            .Append(cookie)
+            .OfType<string>()
+            .ToList();
+        if (cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies));
+        }
+
+        return await SendAsync(request);
+    }
+
     public Task<Answer> PutAsync(string path, JsonObject body) =>
         SendAsync(HttpMethod.Put, path, body.ToJsonString());
 

@@ -9,6 +9,9 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
     private const string UserSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
     private const string PatchSchema = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 
+    /// <summary>What people of the organization choose, unless a test says otherwise.</summary>
+    public const string Password = "correct horse battery";
+
     public string Id { get; } = created["id"]!.GetValue<string>();
 
     public string ApiKey { get; } = created["apiKey"]!.GetValue<string>();
@@ -17,6 +20,12 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
 
     public string AdministratorKey { get; } =
         created["administrator"]!["applicationKey"]!.GetValue<string>();
+
+    public string AdministratorAddress { get; } =
+        created["administrator"]!["email"]!.GetValue<string>();
+
+    public string AdministratorPassword { get; } =
+        created["administrator"]!["password"]!.GetValue<string>();
 
     public string ServiceAccountId { get; } = created["serviceAccount"]!["id"]!.GetValue<string>();
 
@@ -136,7 +145,18 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
 
     public Task<Answer> LookAsync(string link) => provider.Anonymous.GetAsync(link);
 
-    public Task<Answer> AcceptAsync(string link) => provider.Anonymous.PostAsync(link);
+    public Task<Answer> AcceptAsync(string link, string password = Password) =>
+        provider.Anonymous.SubmitAsync(link, ("password", password));
+
+    public Task<Answer> LogInAsync(string address, string password = Password) =>
+        provider.Anonymous.SubmitAsync(
+            "account/login",
+            ("email", address),
+            ("password", password)
+        );
+
+    public Client Browser(string cookie) =>
+        new(provider.Host.Address.AbsoluteUri, ("Cookie", cookie));
 
     public async Task<string> CreateActiveUserAsync(string userName)
     {

@@ -74,6 +74,7 @@ public sealed class PagesTests
         var page = await NewPageAsync(browser, ColorScheme.Light, 390);
         await page.GotoAsync(await story.InviteAsync("ada@example.com"));
         await RequireAccessibleAsync(page);
+        await page.Locator("#password").FillAsync("correct horse battery");
         await page.Locator("button").ClickAsync();
         page.Url.Should().EndWith("/account/welcome");
         await RequireAccessibleAsync(page);

@@ -7,5 +7,13 @@ internal sealed record RequestContent(string Text, string MediaType)
 
     public static RequestContent Json(string json) => new(json, "application/json");
 
-    public static RequestContent EmptyForm { get; } = new("", "application/x-www-form-urlencoded");
+    /// <summary>The fields of a page's form, as a browser sends them.</summary>
+    public static RequestContent Form(IReadOnlyList<KeyValuePair<string, string>> fields) =>
+        new(
+            string.Join(
+                '&',
+                fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}")
+            ),
+            "application/x-www-form-urlencoded"
+        );
 }

@@ -19,6 +19,7 @@ internal sealed class ReferenceLogin(
 ) : ILoginPort
 {
     private const string SessionCookie = "dogsession=";
+    private const string Password = "scim-conformance password";
 
     public async Task<SignInAttempt> SignInAsync(string handle)
     {
@@ -40,12 +41,13 @@ internal sealed class ReferenceLogin(
 
     public async Task<SignInAttempt> FollowAsync(Uri link)
     {
-        await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
+        var page = await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
+        var form = PageForm.Of(page.Answer);
         var exchange = await SendAsync(
             HttpMethod.Post,
             link,
-            Credential.None,
-            RequestContent.EmptyForm
+            form.Cookie is null ? Credential.None : Credential.Session(form.Cookie),
+            RequestContent.Form([.. form.Hidden, new("password", Password)])
         );
         var cookie = exchange.Answer.Header("Set-Cookie")?.Split(';')[0];
         return Attempt(

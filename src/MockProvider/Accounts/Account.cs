@@ -12,6 +12,10 @@ internal sealed record Account
     public bool Administrator { get; init; }
     public bool Verified { get; init; }
     public bool Disabled { get; init; }
+    public AccountSource Source { get; init; }
+
+    /// <summary>Whether the provisioning client has created or written it: only then does it take it away again.</summary>
+    public bool OverScim { get; init; }
     public string? CreatedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }

@@ -11,7 +11,7 @@ internal sealed class AccountStatusChange(ReactivationInvitation reactivation)
         var disabled = account with { Disabled = true, ModifiedAt = work.Now };
         await work.Store.Accounts.UpdateAsync(disabled);
         await work.Pipeline.KeyLifecycle.OwnerDisabledAsync(work, disabled);
-        await work.Store.LoginSessions.DeleteOfAccountAsync(work.Organization.Id, account.Id);
+        await work.Pipeline.Login.Sessions.OwnerDisabledAsync(work, disabled);
         return disabled;
     }
 

@@ -78,17 +78,26 @@ internal sealed class Authentication(
             return Unknown();
         }
 
-        var account = await database.ReadAsync<Account?>(
+        var (session, account) = await database.ReadAsync(
             async store =>
-                await store.LoginSessions.FindAsync(given.Hash) is { } session
-                    ? await store.Accounts.FindAsync(session.Organization, session.Account)
-                    : null,
+            {
+                var opened = await store.LoginSessions.FindAsync(given.Hash);
+                return (
+                    opened,
+                    opened is null
+                        ? null
+                        : await store.Accounts.FindAsync(opened.Organization, opened.Account)
+                );
+            },
             cancellation
         );
         var organization = account is null
             ? null
             : await organizations.FindAsync(account.Organization, cancellation);
-        return account is null || organization is null
+        return
+            account is null
+            || organization is null
+            || organization.Clock.GetUtcNow() >= session!.CreatedAt + LoginSession.Lifetime
             ? Unknown()
             : new Caller(organization, account);
     }

@@ -32,6 +32,8 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
                 Id = document["id"]!.GetValue<string>(),
                 Handle = "",
                 Disabled = !document["active"]!.GetValue<bool>(),
+                Source = AccountSource.Scim,
+                OverScim = true,
                 CreatedAt = now,
                 ModifiedAt = now,
             }
@@ -74,6 +76,7 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
         work.Store.Accounts.UpdateAsync(
             AccountDocument.Read(document, account) with
             {
+                OverScim = true,
                 ModifiedAt = work.Now,
             }
         );

@@ -6,7 +6,7 @@ internal sealed class SessionIssuing(IIdSource ids)
 {
     private const int SecretBytes = 32;
 
-    public async Task<Secret> IssueAsync(UnitOfWork work, Account account)
+    public async Task<Secret> IssueAsync(UnitOfWork work, Account account, LoginMethod method)
     {
         var secret = ids.NewSecret(SecretBytes);
         await work.Store.LoginSessions.InsertAsync(
@@ -14,6 +14,7 @@ internal sealed class SessionIssuing(IIdSource ids)
             {
                 Organization = work.Organization.Id,
                 Account = account.Id,
+                Method = method,
                 Hash = secret.Hash,
                 CreatedAt = work.Now,
             }

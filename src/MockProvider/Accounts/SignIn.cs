@@ -4,10 +4,7 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Accounts;
 
-/// <summary>
-/// Stands in for a sign-in that the identity provider vouches for. A pending user must first follow the invite link
-/// (DD-PROV-03), a disabled one is refused (DD-DEPROV-03), a service account cannot log in (DD-SA-01).
-/// </summary>
+/// <summary>Stands in for a login that somebody else vouches for; only the control API offers it.</summary>
 internal sealed class SignIn(IDatabase database, SessionIssuing sessions)
 {
     public Task<Result<OpenedSession>> ExecuteAsync(
@@ -31,17 +28,10 @@ internal sealed class SignIn(IDatabase database, SessionIssuing sessions)
         );
 
     private async Task<Result<OpenedSession>> OpenAsync(UnitOfWork work, Account account) =>
-        Refusal(account) is { } refusal
+        work.Pipeline.Login.Admission.Refusal(account) is { } refusal
             ? ScimError.Forbidden(refusal)
-            : new OpenedSession(account, await sessions.IssueAsync(work, account));
-
-    private static string? Refusal(Account account) =>
-        account switch
-        {
-            { Kind: AccountKind.ServiceAccount } => "A service account cannot log in.",
-            { Status: AccountStatus.Disabled } => "The user is disabled.",
-            { Status: AccountStatus.Pending } =>
-                "The user is pending: the first login goes through the link of the invitation.",
-            _ => null,
-        };
+            : new OpenedSession(
+                account,
+                await sessions.IssueAsync(work, account, LoginMethod.Control)
+            );
 }

@@ -3,6 +3,7 @@ namespace ScimConformance.MockProvider.AdminUi;
 /// <summary>Where the pages are. Everything that is no API is one, or nothing.</summary>
 internal static class PagePaths
 {
+    public const string Start = "/";
     public const string Users = "/organization-settings/users";
     public const string ServiceAccounts = "/organization-settings/service-accounts";
     public const string ApplicationKeys = "/organization-settings/application-keys";
@@ -24,5 +25,5 @@ internal static class PagePaths
 
     /// <summary>Where to go after the sign-in: a page of ours, whatever the link that led there says.</summary>
     public static string Local(string? path) =>
-        path is ['/', not '/' and not '\\', ..] && !path.Any(char.IsControl) ? path : Users;
+        path is ['/', not '/' and not '\\', ..] && !path.Any(char.IsControl) ? path : Start;
 }

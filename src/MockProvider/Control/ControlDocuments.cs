@@ -50,6 +50,7 @@ internal static class ControlDocuments
         document["apiBaseUrl"] = address.Root.AbsoluteUri.TrimEnd('/');
         document["apiKey"] = created.ApiKey.Value;
         document["administrator"] = Owner(created.Administrator, created.AdministratorKey);
+        document["administrator"]!["password"] = created.AdministratorPassword.Value;
         document["serviceAccount"] = Owner(created.ServiceAccount, created.ServiceAccountKey);
         return document;
     }

@@ -44,6 +44,12 @@ public sealed class ProviderHost : IAsyncDisposable
     /// <summary>An API key of the seeded organization.</summary>
     public string ApiKey => _seeded.ApiKey;
 
+    /// <summary>The e-mail address of the seeded organization's administrator.</summary>
+    public string AdministratorAddress => _seeded.Administrator.Address;
+
+    /// <summary>The password of the seeded organization's administrator, made anew at every start.</summary>
+    public string AdministratorPassword => _seeded.Administrator.Password;
+
     /// <summary>Starts and listens. Throws <see cref="InvalidOperationException"/> with one sentence when it cannot.</summary>
     public static async Task<ProviderHost> StartAsync(
         ProviderOptions options,

@@ -56,6 +56,10 @@ internal static class ProviderServices
         services.AddHostedService<KeyUseWriter>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<SignOut>();
+        services.AddSingleton<PasswordHashing>();
+        services.AddSingleton<PasswordIssuing>();
+        services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<InvitationAdministration>();
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
@@ -96,6 +100,7 @@ internal static class ProviderServices
         services.AddSingleton<OrganizationEndpoints>();
         services.AddSingleton<OrganizationSwitches>();
         services.AddSingleton<MailboxEndpoints>();
+        services.AddSingleton<SessionCookie>();
         services.AddPages();
     }
 }

@@ -6,12 +6,13 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Invitations;
 
 /// <summary>
-/// What happens behind the link of an invitation. Looking changes nothing; accepting makes the account Active and
-/// verified and logs its holder in (DD-PROV-03, DD-PROV-10).
+/// What happens behind the link of an invitation. Looking changes nothing; accepting sets a password, makes the account Active
+/// and verified and logs its holder in (DD-PROV-03, DD-PROV-10). Where nobody logs in with a password none is asked for (DD-SSO-12).
 /// </summary>
 internal sealed class InvitationAdmission(
     IDatabase database,
     OrganizationRegistry organizations,
+    PasswordHashing passwords,
     SessionIssuing sessions
 )
 {
@@ -30,21 +31,42 @@ internal sealed class InvitationAdmission(
             );
     }
 
-    public async Task<InvitationView> AcceptAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> AcceptAsync(
+        string secret,
+        string password,
+        CancellationToken cancellation
+    )
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
-        return organization is null
-            ? InvitationView.Unknown
+        var view = await LookAsync(secret, cancellation);
+        var organization =
+            view.State is InvitationState.Open
+                ? await OrganizationOfAsync(secret, cancellation)
+                : null;
+        if (organization is null)
+        {
+            return view;
+        }
+
+        var hash = view.WantsPassword ? passwords.Hash(password) : default(Result<string>);
+        return hash.IsError
+            ? view with
+            {
+                Problem = hash.Error.Detail,
+            }
             : (
                 await database.WriteAsync(
                     organization,
-                    work => AcceptAsync(work, secret),
+                    work => AcceptAsync(work, secret, hash.Value),
                     cancellation
                 )
             ).Value;
     }
 
-    private async Task<Result<InvitationView>> AcceptAsync(UnitOfWork work, string secret)
+    private async Task<Result<InvitationView>> AcceptAsync(
+        UnitOfWork work,
+        string secret,
+        string? passwordHash
+    )
     {
         var view = await FindAsync(work, secret);
         if (view is not { State: InvitationState.Open, Account: { } account })
@@ -58,9 +80,18 @@ internal sealed class InvitationAdmission(
             InvitationEnd.Accepted,
             work.Now
         );
-        var active = account with { Verified = true, ModifiedAt = work.Now };
+        var active = work.Pipeline.Login.Admission.Accepted(account, work.Now);
         await work.Store.Accounts.UpdateAsync(active);
-        return view with { Account = active, Session = await sessions.IssueAsync(work, active) };
+        if (passwordHash is not null)
+        {
+            await LoginPasswords.SetAsync(work, active.Id, passwordHash);
+        }
+
+        return view with
+        {
+            Account = active,
+            Session = await sessions.IssueAsync(work, active, LoginMethod.Invitation),
+        };
     }
 
     private async Task<Organization?> OrganizationOfAsync(
@@ -86,22 +117,10 @@ internal sealed class InvitationAdmission(
         return invitation is null || account is null
             ? InvitationView.Unknown
             : new InvitationView(
-                State(work, invitation, account),
+                work.Pipeline.Login.Invitations.Judge(work, invitation, account),
                 work.Organization.Definition.Name,
-                account
+                account,
+                work.Pipeline.Login.Admission.Allows(work.Organization, LoginMethod.Password)
             );
     }
-
-    private static InvitationState State(UnitOfWork work, Invitation invitation, Account account) =>
-        invitation.EndedBy switch
-        {
-            InvitationEnd.Accepted => InvitationState.Used,
-            InvitationEnd.Cancelled => InvitationState.Cancelled,
-            InvitationEnd.Superseded => InvitationState.Superseded,
-            // DD-DEPROV-15: the invitation of a disabled account admits nobody.
-            _ when account.Disabled => InvitationState.AccountDisabled,
-            _ when work.Pipeline.InvitationTerms.HasExpired(invitation, work.Now) =>
-                InvitationState.Expired,
-            _ => InvitationState.Open,
-        };
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.Identity;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Patching;
@@ -12,13 +10,9 @@ namespace ScimConformance.MockProvider.Operations;
 /// Puts a slow hash in the place of a password before anything else sees the request (RFC 7643 section 4.1.1). It happens
 /// outside of any transaction: nobody waits for another one's hash. Errors: invalidValue for one that is too short or too long.
 /// </summary>
-internal sealed class PasswordProtection
+internal sealed class PasswordProtection(PasswordHashing passwords)
 {
     private const string Password = "password";
-    private const int Shortest = 8;
-    private const int Longest = 1024;
-
-    private readonly PasswordHasher<Account> _hasher = new();
 
     /// <summary>The body of a POST or PUT; the body that was given stays as it is.</summary>
     public Result<JsonObject> Protect(JsonObject body, ResourceType type, bool isOffered = true)
@@ -29,7 +23,7 @@ internal sealed class PasswordProtection
             return body;
         }
 
-        var hash = isOffered ? Hash(password) : NotOffered();
+        var hash = isOffered ? passwords.Hash(password) : NotOffered();
         if (hash.IsError)
         {
             return hash.Error;
@@ -86,11 +80,8 @@ internal sealed class PasswordProtection
             type.Resolve(operation.Path.Attribute) is { Extension: null } path
             && IsPassword(path.Attribute.Name)
             && JsonText.Of(operation.Value) is { } password
-            ? (isOffered ? Hash(password) : NotOffered()).Then<string, PatchOperation>(hash =>
-                operation with
-                {
-                    Value = hash,
-                }
+            ? (isOffered ? passwords.Hash(password) : NotOffered()).Then<string, PatchOperation>(
+                hash => operation with { Value = hash }
             )
             : operation;
     }
@@ -98,17 +89,6 @@ internal sealed class PasswordProtection
     // Ruling N68: a password may be set on create in any case.
     private static Result<string> NotOffered() =>
         ScimError.Forbidden("This organization lets nobody change a password.");
-
-    // RFC 8265 section 4.2, OpaqueString: composed characters, no change of case or width.
-    private Result<string> Hash(string password)
-    {
-        var prepared = password.Normalize(NormalizationForm.FormC);
-        return prepared.Length is >= Shortest and <= Longest
-            ? _hasher.HashPassword(null!, prepared)
-            : ScimError.InvalidValue(
-                $"'password' has {prepared.Length} characters; expected {Shortest} to {Longest}."
-            );
-    }
 
     private static bool Has(ResourceType type) =>
         type.IsCoreSchema(SchemaUrns.User) && type.Schema.FindAttribute(Password) is not null;

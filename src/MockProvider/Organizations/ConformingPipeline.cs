@@ -15,6 +15,7 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
             new MailboxDelivery(ids),
             new KeyLifecycle(),
             new ResourceWriting(),
-            new Deprovisioning()
+            new Deprovisioning(),
+            new LoginStages(new Admission(), new InvitationJudgement(), new SessionEnding())
         );
 }

@@ -8,6 +8,7 @@ internal sealed record CreatedOrganization(
     Secret ApiKey,
     Account Administrator,
     Secret AdministratorKey,
+    Secret AdministratorPassword,
     Account ServiceAccount,
     Secret ServiceAccountKey
 );

@@ -9,7 +9,8 @@ internal sealed class OrganizationCreation(
     IDatabase database,
     OrganizationLoader loader,
     IIdSource ids,
-    KeyIssuing keys
+    KeyIssuing keys,
+    PasswordIssuing passwords
 )
 {
     private const int SecretBytes = 32;
@@ -73,6 +74,7 @@ internal sealed class OrganizationCreation(
             apiKey,
             administrator,
             administratorKey.Secret,
+            await passwords.IssueAsync(work, administrator),
             serviceAccount,
             scimKey.Secret
         );

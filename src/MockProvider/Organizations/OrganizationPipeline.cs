@@ -12,5 +12,6 @@ internal sealed record OrganizationPipeline(
     IMailDelivery MailDelivery,
     IKeyLifecycle KeyLifecycle,
     IResourceWriting ResourceWriting,
-    IDeprovisioning Deprovisioning
+    IDeprovisioning Deprovisioning,
+    LoginStages Login
 );

@@ -12,7 +12,8 @@ internal sealed class SeededOrganization(
     IDatabase database,
     OrganizationLoader loader,
     OrganizationCreation creation,
-    KeyIssuing keys
+    KeyIssuing keys,
+    PasswordIssuing passwords
 )
 {
     private const string KeyName = "Printed at start";
@@ -63,7 +64,8 @@ internal sealed class SeededOrganization(
         return new SeededAccess(
             created.Organization.Id,
             created.ServiceAccountKey.Value,
-            created.ApiKey.Value
+            created.ApiKey.Value,
+            new SeededLogin(created.Administrator.Handle, created.AdministratorPassword.Value)
         );
     }
 
@@ -98,7 +100,19 @@ internal sealed class SeededOrganization(
                         owner.CreatedBy,
                         work.Now
                     );
-                    return new SeededAccess(organization.Id, key.Secret.Value, apiKey.Value);
+                    var administrator = (
+                        await work.Store.Accounts.FindFirstAsync(
+                            organization.Id,
+                            AccountKind.Person
+                        )
+                    )!;
+                    var password = await passwords.IssueAsync(work, administrator);
+                    return new SeededAccess(
+                        organization.Id,
+                        key.Secret.Value,
+                        apiKey.Value,
+                        new SeededLogin(administrator.Handle, password.Value)
+                    );
                 },
                 cancellation
             )

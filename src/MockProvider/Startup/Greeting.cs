@@ -16,6 +16,9 @@ internal static class Greeting
             SCIM base URL:    {provider.ScimBaseUrl}
             Application key:  {provider.ApplicationKey}
             API key:          {provider.ApiKey}
+            Log in:           {provider.Address}account/login
+            Administrator:    {provider.AdministratorAddress}
+            Password:         {provider.AdministratorPassword}
             Preset:           {options.Preset}
             Database:         {options.Database}
             """
@@ -30,6 +33,8 @@ internal static class Greeting
             );
         }
 
-        await output.WriteLineAsync("Keys are shown this once. Press Ctrl+C to stop.");
+        await output.WriteLineAsync(
+            "Keys and the password are shown this once. Press Ctrl+C to stop."
+        );
     }
 }

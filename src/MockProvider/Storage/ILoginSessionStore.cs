@@ -6,5 +6,6 @@ internal interface ILoginSessionStore
 {
     Task InsertAsync(LoginSession session);
     Task<LoginSession?> FindAsync(byte[] hash);
+    Task DeleteAsync(byte[] hash);
     Task DeleteOfAccountAsync(string organization, string account);
 }

@@ -11,6 +11,7 @@ internal interface IStore
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    IPasswordStore Passwords { get; }
     ICompletionStore Completions { get; }
     IProviderSecretStore Secrets { get; }
     IKeyUseStore KeyUses { get; }

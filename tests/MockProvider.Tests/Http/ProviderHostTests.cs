@@ -39,7 +39,9 @@ public sealed class ProviderHostTests
         (await seeded.GetAsync("Users")).Expect(HttpStatusCode.OK);
         again.Host.ApplicationKey.Should().NotBe(seededKey);
         var path = new Uri(link).AbsolutePath;
-        (await again.Anonymous.PostAsync(path[1..])).Expect(HttpStatusCode.SeeOther);
+        (
+            await again.Anonymous.PostFormAsync(path[1..], ("password", TestOrganization.Password))
+        ).Expect(HttpStatusCode.SeeOther);
     }
 
     [Test]

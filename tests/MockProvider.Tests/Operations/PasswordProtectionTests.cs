@@ -14,7 +14,7 @@ public sealed class PasswordProtectionTests
     {
         var body = AUser.With($$"""{"password":"{{given}}"}""");
 
-        var safe = new PasswordProtection().Protect(body, Examples.User).Value;
+        var safe = new PasswordProtection(new PasswordHashing()).Protect(body, Examples.User).Value;
 
         var hash = safe["password"]!.GetValue<string>();
         hash.Should().NotContain(given);

@@ -7,11 +7,10 @@ using ScimConformance.MockProvider.Invitations;
 namespace ScimConformance.MockProvider.AdminUi.Entry;
 
 /// <summary>The page behind the link of an invitation. Mail scanners fetch links, so only the button on it accepts.</summary>
-internal sealed class InvitationPage(InvitationAdmission admission) : PageModel
+internal sealed class InvitationPage(InvitationAdmission admission, SessionCookie cookie)
+    : PageModel
 {
     public InvitationView View { get; private set; } = InvitationView.Unknown;
-
-    public string? Error { get; private set; }
 
     public string Title =>
         View.State switch
@@ -41,13 +40,17 @@ internal sealed class InvitationPage(InvitationAdmission admission) : PageModel
 
     public async Task<IActionResult> OnPostAsync(string secret, [FromForm] string? password)
     {
-        var accepted = await admission.AcceptAsync(secret, HttpContext.RequestAborted);
+        var accepted = await admission.AcceptAsync(
+            secret,
+            password ?? "",
+            HttpContext.RequestAborted
+        );
         if (accepted.Session is not { } session)
         {
             return Show(accepted);
         }
 
-        SessionCookie.Set(HttpContext, session);
+        cookie.Set(HttpContext, session);
         return SeeOther.To(PagePaths.Welcome);
     }
 
@@ -57,6 +60,8 @@ internal sealed class InvitationPage(InvitationAdmission admission) : PageModel
         var page = Page();
         page.StatusCode = view.State switch
         {
+            InvitationState.Open when view.Problem is not null =>
+                StatusCodes.Status422UnprocessableEntity,
             InvitationState.Open => StatusCodes.Status200OK,
             InvitationState.Unknown => StatusCodes.Status404NotFound,
             _ => StatusCodes.Status410Gone,

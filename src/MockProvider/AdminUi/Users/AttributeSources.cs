@@ -49,5 +49,11 @@ internal sealed class AttributeSources(IDatabase database)
     }
 
     /// <summary>Where the account came from.</summary>
-    public static string OriginOf(Account account) => account.Administrator ? "Manual" : "SCIM";
+    public static string OriginOf(Account account) =>
+        account switch
+        {
+            { OverScim: true } => "SCIM",
+            { Source: AccountSource.Jit } => "SAML",
+            _ => "Manual",
+        };
 }

@@ -10,8 +10,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.ExecuteLaterAsync(
             """
             INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, administrator,
-                verified, disabled, created_by, created_at, modified_at)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
+                verified, disabled, created_by, created_at, modified_at, source, over_scim)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17)
             """,
             account.Organization,
             account.Id,
@@ -27,7 +27,9 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Disabled,
             account.CreatedBy,
             account.CreatedAt.ToUnixTimeMilliseconds(),
-            account.ModifiedAt.ToUnixTimeMilliseconds()
+            account.ModifiedAt.ToUnixTimeMilliseconds(),
+            account.Source.ToString(),
+            account.OverScim
         );
 
     public Task UpdateAsync(Account account)
@@ -36,7 +38,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         return session.ExecuteLaterAsync(
             """
             UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
-                administrator = @p9, verified = @p10, disabled = @p11, modified_at = @p12
+                administrator = @p9, verified = @p10, disabled = @p11, modified_at = @p12,
+                over_scim = @p13
             WHERE organization = @p1 AND id = @p2
             """,
             account.Organization,
@@ -50,7 +53,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Administrator,
             account.Verified,
             account.Disabled,
-            account.ModifiedAt.ToUnixTimeMilliseconds()
+            account.ModifiedAt.ToUnixTimeMilliseconds(),
+            account.OverScim
         );
     }
 
@@ -58,7 +62,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.FirstAsync(
             """
             SELECT organization, id, kind, handle, email, name, title, administrator, verified, disabled, created_by,
-                created_at, modified_at
+                created_at, modified_at, source, over_scim
             FROM accounts WHERE organization = @p1 AND id = @p2
             """,
             Read,
@@ -111,6 +115,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
             CreatedBy = Text(row, 10),
             CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(11)),
             ModifiedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(12)),
+            Source = Enum.Parse<AccountSource>(row.GetString(13)),
+            OverScim = row.GetBoolean(14),
         };
 
     private static string? Text(DbDataReader row, int column) =>

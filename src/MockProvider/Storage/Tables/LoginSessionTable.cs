@@ -8,15 +8,28 @@ internal sealed class LoginSessionTable(Session session) : ILoginSessionStore
     public Task InsertAsync(LoginSession opened) =>
         session.Connection.ExecuteAsync(
             """
-            INSERT INTO login_sessions (organization, account, hash, created_at)
-            VALUES (@Organization, @Account, @Hash, @CreatedAt)
+            INSERT INTO login_sessions (organization, account, hash, method, created_at)
+            VALUES (@Organization, @Account, @Hash, @Method, @CreatedAt)
             """,
-            opened
+            new
+            {
+                opened.Organization,
+                opened.Account,
+                opened.Hash,
+                Method = opened.Method.ToString(),
+                opened.CreatedAt,
+            }
         );
 
     public Task<LoginSession?> FindAsync(byte[] hash) =>
         session.Connection.QuerySingleOrDefaultAsync<LoginSession>(
             "SELECT * FROM login_sessions WHERE hash = @hash",
+            new { hash }
+        );
+
+    public Task DeleteAsync(byte[] hash) =>
+        session.Connection.ExecuteAsync(
+            "DELETE FROM login_sessions WHERE hash = @hash",
             new { hash }
         );
 

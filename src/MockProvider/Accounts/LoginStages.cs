@@ -1,0 +1,10 @@
+using ScimConformance.MockProvider.Invitations;
+
+namespace ScimConformance.MockProvider.Accounts;
+
+/// <summary>The stages of logging in, which a deviation may wrap or replace.</summary>
+internal sealed record LoginStages(
+    IAdmission Admission,
+    IInvitationJudgement Invitations,
+    ISessionEnding Sessions
+);

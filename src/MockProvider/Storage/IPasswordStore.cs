@@ -1,0 +1,18 @@
+using ScimConformance.MockProvider.Accounts;
+
+namespace ScimConformance.MockProvider.Storage;
+
+/// <summary>Passwords of persons, and the attempts to log in with one.</summary>
+internal interface IPasswordStore
+{
+    /// <summary>The active persons of all organizations whose handle or e-mail address this is, the newest first.</summary>
+    Task<IReadOnlyList<Account>> FindPersonsAsync(string address);
+
+    Task<string?> FindHashAsync(string organization, string account);
+    Task SetHashAsync(string organization, string account, string hash);
+
+    /// <summary>The failed attempts since the last login.</summary>
+    Task<LoginAttempts?> FindAttemptsAsync(string organization, string account);
+    Task SetAttemptsAsync(string organization, string account, LoginAttempts attempts);
+    Task ForgetAttemptsAsync(string organization, string account);
+}
