@@ -73,23 +73,22 @@ internal static class ControlDocuments
         new()
         {
             ["id"] = message.Id,
-            ["to"] = new JsonArray([.. message.To.Select(address => JsonValue.Create(address))]),
-            ["from"] = message.Sender,
-            ["subject"] = message.Subject,
+            ["to"] = new JsonArray(message.Letter.Recipient),
+            ["from"] = MessageWriting.Sender,
+            ["subject"] = message.Letter.Subject,
             ["date"] = Instant.Format(message.Date),
         };
 
     public static JsonObject WholeMessage(StoredMessage message)
     {
-        using var content = new MemoryStream(message.Content);
-        using var parsed = MimeMessage.Load(content);
-        var text = parsed.TextBody ?? "";
+        var body = message.Letter.Write();
+        using var written = message.Write();
         var document = Message(message);
-        document["text"] = text;
-        document["html"] = parsed.HtmlBody;
-        document["headers"] = Headers(parsed);
+        document["text"] = body.Text;
+        document["html"] = body.Html;
+        document["headers"] = Headers(written);
         document["links"] = new JsonArray([
-            .. MessageLinks.In(text).Select(link => JsonValue.Create(link)),
+            .. MessageLinks.In(body.Text).Select(link => JsonValue.Create(link)),
         ]);
         return document;
     }

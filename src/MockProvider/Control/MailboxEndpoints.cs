@@ -29,18 +29,15 @@ internal sealed class MailboxEndpoints(IDatabase database, OrganizationRegistry 
 
     private async Task<Result<JsonObject>> ListAsync(HttpContext http, Organization organization)
     {
+        var recipient = http.Request.Query["to"].ToString();
         var messages = await database.ReadAsync(
-            store => store.Mail.ListAsync(organization.Id),
+            store =>
+                store.Mail.ListAsync(organization.Id, recipient.Length == 0 ? null : recipient),
             http.RequestAborted
         );
-        var recipient = http.Request.Query["to"].ToString();
         return new JsonObject
         {
-            ["messages"] = new JsonArray([
-                .. messages
-                    .Where(message => IsFor(message, recipient))
-                    .Select(ControlDocuments.Message),
-            ]),
+            ["messages"] = new JsonArray([.. messages.Select(ControlDocuments.Message)]),
         };
     }
 
@@ -56,7 +53,4 @@ internal sealed class MailboxEndpoints(IDatabase database, OrganizationRegistry 
             ? message
             : ScimError.NotFound($"There is no message '{id}'.");
     }
-
-    private static bool IsFor(StoredMessage message, string recipient) =>
-        recipient.Length == 0 || message.To.Contains(recipient, StringComparer.OrdinalIgnoreCase);
 }

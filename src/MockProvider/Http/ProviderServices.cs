@@ -63,7 +63,6 @@ internal static class ProviderServices
         services.AddSingleton<InvitationAdministration>();
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
-        services.AddSingleton<InvitationMail>();
         services.AddSingleton<ReactivationInvitation>();
     }
 

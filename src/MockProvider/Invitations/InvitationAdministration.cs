@@ -40,11 +40,9 @@ internal sealed class InvitationAdministration(IDatabase database)
         string id,
         CancellationToken cancellation
     ) =>
-        await database.ReadAsync(
-            store => store.Invitations.FindAsync(organization.Id, id),
-            cancellation
-        )
+        await database.ReadAsync(store => store.Invitations.FindAsync(id), cancellation)
             is { } invitation
+        && string.Equals(invitation.Organization, organization.Id, StringComparison.Ordinal)
             ? invitation
             : ScimError.NotFound($"{id} not found");
 

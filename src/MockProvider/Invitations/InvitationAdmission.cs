@@ -16,31 +16,31 @@ internal sealed class InvitationAdmission(
     SessionIssuing sessions
 )
 {
-    public async Task<InvitationView> LookAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> LookAsync(string token, CancellationToken cancellation)
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
+        var organization = await OrganizationOfAsync(token, cancellation);
         return organization is null
             ? InvitationView.Unknown
             : await database.ReadAsync(
                 store =>
                     FindAsync(
                         new UnitOfWork(organization, store, organization.Clock.GetUtcNow()),
-                        secret
+                        token
                     ),
                 cancellation
             );
     }
 
     public async Task<InvitationView> AcceptAsync(
-        string secret,
+        string token,
         string password,
         CancellationToken cancellation
     )
     {
-        var view = await LookAsync(secret, cancellation);
+        var view = await LookAsync(token, cancellation);
         var organization =
             view.State is InvitationState.Open
-                ? await OrganizationOfAsync(secret, cancellation)
+                ? await OrganizationOfAsync(token, cancellation)
                 : null;
         if (organization is null)
         {
@@ -56,7 +56,7 @@ internal sealed class InvitationAdmission(
             : (
                 await database.WriteAsync(
                     organization,
-                    work => AcceptAsync(work, secret, hash.Value),
+                    work => AcceptAsync(work, token, hash.Value),
                     cancellation
                 )
             ).Value;
@@ -64,11 +64,11 @@ internal sealed class InvitationAdmission(
 
     private async Task<Result<InvitationView>> AcceptAsync(
         UnitOfWork work,
-        string secret,
+        string token,
         string? passwordHash
     )
     {
-        var view = await FindAsync(work, secret);
+        var view = await FindAsync(work, token);
         if (view is not { State: InvitationState.Open, Account: { } account })
         {
             return view;
@@ -95,22 +95,19 @@ internal sealed class InvitationAdmission(
     }
 
     private async Task<Organization?> OrganizationOfAsync(
-        string secret,
+        string token,
         CancellationToken cancellation
     )
     {
-        var invitation = await database.ReadAsync(
-            store => store.Invitations.FindBySecretAsync(new Secret(secret).Hash),
-            cancellation
-        );
+        var invitation = await database.ReadAsync(store => FindAsync(store, token), cancellation);
         return invitation is null
             ? null
             : await organizations.FindAsync(invitation.Organization, cancellation);
     }
 
-    private static async Task<InvitationView> FindAsync(UnitOfWork work, string secret)
+    private static async Task<InvitationView> FindAsync(UnitOfWork work, string token)
     {
-        var invitation = await work.Store.Invitations.FindBySecretAsync(new Secret(secret).Hash);
+        var invitation = await FindAsync(work.Store, token);
         var account = invitation is null
             ? null
             : await work.Store.Accounts.FindAsync(invitation.Organization, invitation.Account);
@@ -123,4 +120,11 @@ internal sealed class InvitationAdmission(
                 work.Pipeline.Login.Admission.Allows(work.Organization, LoginMethod.Password)
             );
     }
+
+    private static async Task<Invitation?> FindAsync(IStore store, string token) =>
+        InvitationToken.TryParse(token, out var parsed)
+        && await store.Invitations.FindAsync(parsed.Value.Id) is { } invitation
+        && parsed.Value.Proves(invitation)
+            ? invitation
+            : null;
 }

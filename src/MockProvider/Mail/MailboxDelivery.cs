@@ -6,21 +6,8 @@ namespace ScimConformance.MockProvider.Mail;
 /// <summary>Keeps the message in the mailbox of the organization, in the transaction of what caused it.</summary>
 internal sealed class MailboxDelivery(IIdSource ids) : IMailDelivery
 {
-    public Task DeliverAsync(UnitOfWork work, OutgoingMail mail) =>
+    public Task DeliverAsync(UnitOfWork work, Letter letter) =>
         work.Store.Mail.InsertAsync(
-            new StoredMessage
-            {
-                Organization = work.Organization.Id,
-                Id = ids.NewId(),
-                About = mail.About,
-                Recipients = string.Join(
-                    '\n',
-                    mail.Message.To.Mailboxes.Select(mailbox => mailbox.Address)
-                ),
-                Sender = mail.Message.From.Mailboxes.First().Address,
-                Subject = mail.Message.Subject ?? "",
-                Date = work.Now,
-                Content = mail.Content(),
-            }
+            new StoredMessage(work.Organization.Id, ids.NewId(), work.Now, letter)
         );
 }

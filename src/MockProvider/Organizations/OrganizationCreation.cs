@@ -27,7 +27,7 @@ internal sealed class OrganizationCreation(
         var organization = loader.Load(
             new OrganizationRecord
             {
-                Id = ids.NewId(),
+                Id = ids.NewShortId(),
                 Name = definition.Name,
                 Plan = definition.Plan,
                 Definition = definition.Document.ToJsonString(),

@@ -37,7 +37,7 @@ internal sealed class MailboxPage(IDatabase database) : SignedInPage
 
     private bool IsWanted(StoredMessage message) =>
         To is null
-        || message.To.Any(address => address.Contains(To, StringComparison.OrdinalIgnoreCase));
+        || message.Letter.Recipient.Contains(To, StringComparison.OrdinalIgnoreCase);
 
     private string PathOf(int number) =>
         QueryHelpers.AddQueryString(

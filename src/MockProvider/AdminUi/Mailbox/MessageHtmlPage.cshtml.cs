@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MimeKit;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.AdminUi.Mailbox;
@@ -29,10 +28,8 @@ internal sealed class MessageHtmlPage(IDatabase database) : SignedInPage
             return Nothing();
         }
 
-        using var content = new MemoryStream(found.Content);
-        using var parsed = await MimeMessage.LoadAsync(content, Cancellation);
         Response.Headers.ContentSecurityPolicy = Policy;
         Response.Headers.XFrameOptions = "SAMEORIGIN";
-        return Content(Start + parsed.HtmlBody, "text/html; charset=utf-8");
+        return Content(Start + found.Letter.Write().Html, "text/html; charset=utf-8");
     }
 }

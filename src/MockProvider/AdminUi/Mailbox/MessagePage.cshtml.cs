@@ -13,9 +13,7 @@ internal sealed class MessagePage(IDatabase database) : SignedInPage
 
     public StoredMessage Message { get; private set; } = null!;
 
-    public string Text { get; private set; } = "";
-
-    public bool HasHtml { get; private set; }
+    public LetterBody Body { get; private set; } = null!;
 
     public IReadOnlyList<string> Links { get; private set; } = [];
 
@@ -32,13 +30,11 @@ internal sealed class MessagePage(IDatabase database) : SignedInPage
             return Nothing();
         }
 
-        using var content = new MemoryStream(found.Content);
-        using var parsed = await MimeMessage.LoadAsync(content, Cancellation);
+        using var written = found.Write();
         Message = found;
-        Text = parsed.TextBody ?? "";
-        HasHtml = parsed.HtmlBody is not null;
-        Links = [.. MessageLinks.In(Text).Distinct(StringComparer.Ordinal)];
-        Headers = [.. parsed.Headers];
+        Body = found.Letter.Write();
+        Links = [.. MessageLinks.In(Body.Text).Distinct(StringComparer.Ordinal)];
+        Headers = [.. written.Headers];
         return Page();
     }
 }

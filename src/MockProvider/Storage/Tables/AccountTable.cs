@@ -74,7 +74,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts WHERE organization = @organization AND kind = @kind
-            ORDER BY sequence LIMIT 1
+            ORDER BY id LIMIT 1
             """,
             new { organization, kind = kind.ToString() }
         );
@@ -83,8 +83,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
-            WHERE organization = @organization AND (handle_key = @key OR email_key = @key)
-            ORDER BY disabled, handle_key <> @key, sequence DESC
+            WHERE organization = @organization AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
+            ORDER BY disabled, handle_key <> @key, id DESC
             """,
             new { organization, key = Key(handleOrEmail) }
         );
@@ -92,7 +92,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public async Task<IReadOnlyList<Account>> ListAsync(string organization) =>
         [
             .. await session.Connection.QueryAsync<Account>(
-                "SELECT * FROM accounts WHERE organization = @organization ORDER BY sequence",
+                "SELECT * FROM accounts WHERE organization = @organization ORDER BY id",
                 new { organization }
             ),
         ];
