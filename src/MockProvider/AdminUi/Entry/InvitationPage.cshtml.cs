@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScimConformance.MockProvider.AdminUi.Shared;
@@ -7,8 +8,12 @@ using ScimConformance.MockProvider.Invitations;
 namespace ScimConformance.MockProvider.AdminUi.Entry;
 
 /// <summary>The page behind the link of an invitation. Mail scanners fetch links, so only the button on it accepts.</summary>
-internal sealed class InvitationPage(InvitationAdmission admission, SessionCookie cookie)
-    : PageModel
+[IgnoreAntiforgeryToken]
+internal sealed class InvitationPage(
+    InvitationAdmission admission,
+    SessionCookie cookie,
+    IAntiforgery forgery
+) : PageModel
 {
     public InvitationView View { get; private set; } = InvitationView.Unknown;
 
@@ -40,6 +45,18 @@ internal sealed class InvitationPage(InvitationAdmission admission, SessionCooki
 
     public async Task<IActionResult> OnPostAsync(string secret, [FromForm] string? password)
     {
+        // A link that admits nobody says so, even to a form that was opened long ago.
+        var seen = await admission.LookAsync(secret, HttpContext.RequestAborted);
+        if (seen.State is not InvitationState.Open)
+        {
+            return Show(seen);
+        }
+
+        if (!await forgery.IsRequestValidAsync(HttpContext))
+        {
+            return BadRequest();
+        }
+
         var accepted = await admission.AcceptAsync(
             secret,
             password ?? "",

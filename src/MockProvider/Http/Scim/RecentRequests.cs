@@ -3,7 +3,8 @@ namespace ScimConformance.MockProvider.Http.Scim;
 /// <summary>A ring of requests that nobody waits for: each takes the place of the oldest.</summary>
 internal sealed class RecentRequests
 {
-    private const int Most = 20;
+    // A power of two, so that the ring goes on when the count overflows.
+    private const int Most = 32;
 
     private readonly RecentRequest?[] _ring = new RecentRequest?[Most];
     private uint _count;

@@ -15,7 +15,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
                 SELECT a.* FROM organizations o CROSS JOIN accounts a
                 WHERE a.organization = o.id AND (a.handle_key = @key OR a.email_key = @key)
                     AND a.kind = 'Person' AND a.verified = TRUE AND a.disabled = FALSE
-                ORDER BY a.sequence DESC LIMIT {MostPersons}
+                ORDER BY a.id DESC LIMIT {MostPersons}
                 """,
                 new { key = KeyBytes.Of(address) }
             ),
