@@ -5,28 +5,35 @@ namespace ScimConformance.MockProvider.AdminUi;
 /// <summary>What the pages let somebody see and do.</summary>
 internal sealed record Rights(Caller Caller)
 {
-    private bool All => Caller.Account.Administrator;
+    public bool SeesUsers => Caller.May(Permissions.UserAccessRead);
 
-    public bool SeesUsers => All;
+    public bool Invites => Caller.May(Permissions.UserAccessInvite);
 
-    public bool Invites => All;
+    public bool ManagesAccess => Caller.May(Permissions.UserAccessManage);
 
-    public bool ManagesAccess => All;
+    public bool WritesServiceAccounts => Caller.May(Permissions.ServiceAccountWrite);
 
-    public bool WritesServiceAccounts => All;
+    public bool SeesOwnKeys =>
+        WritesOwnKeys || Caller.May(Permissions.OrgAppKeysRead);
 
-    public bool SeesKeysOfOthers => All;
+    public bool WritesOwnKeys =>
+        Caller.May(Permissions.UserAppKeys) || Caller.May(Permissions.OrgAppKeysWrite);
 
-    public bool WritesKeysOfOthers => All;
+    public bool SeesKeysOfOthers => Caller.May(Permissions.OrgAppKeysRead);
+
+    public bool WritesKeysOfOthers => Caller.May(Permissions.OrgAppKeysWrite);
 
     public bool MayRevoke(ApplicationKey key, Account? owner) =>
-        string.Equals(key.Owner, Caller.Account.Id, StringComparison.Ordinal)
-        || WritesKeysOfOthers
+        WritesKeysOfOthers
+        || (WritesOwnKeys && string.Equals(key.Owner, Caller.Account.Id, StringComparison.Ordinal))
         || (owner?.Kind is AccountKind.ServiceAccount && WritesServiceAccounts);
 
-    public bool SeesScim => All;
+    public bool SeesServiceAccounts => SeesUsers || WritesServiceAccounts;
 
-    public bool SeesMailbox => All;
+    public bool SeesScim => Caller.May(Permissions.UserAccessManage);
 
-    public bool MovesClock => All;
+    /// <summary>The mailbox has everybody's links, which let whoever opens them in.</summary>
+    public bool SeesMailbox => Caller.May(Permissions.UserAccessManage);
+
+    public bool MovesClock => Caller.May(Permissions.OrgManagement);
 }

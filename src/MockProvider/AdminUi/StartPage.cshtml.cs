@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ScimConformance.MockProvider.AdminUi.Shared;
 
 namespace ScimConformance.MockProvider.AdminUi;
 
@@ -8,5 +9,5 @@ internal sealed class StartPage : SignedInPage
     public override bool IsOpen => true;
 
     public IActionResult OnGet() =>
-        new RedirectResult(Shared.Menu.For(Rights).First().Path);
+        new RedirectResult(Menu.For(Rights).FirstOrDefault()?.Path ?? PagePaths.Welcome);
 }

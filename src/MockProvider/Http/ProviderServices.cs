@@ -51,6 +51,10 @@ internal static class ProviderServices
         services.AddSingleton<AccountAdministration>();
         services.AddSingleton<AccountStatusChange>();
         services.AddSingleton<KeyAdministration>();
+        services.AddSingleton<ApiKeyAdministration>();
+        services.AddSingleton<RoleAdministration>();
+        services.AddSingleton<RoleMembers>();
+        services.AddSingleton<ServiceAccounts>();
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<KeyUses>();
         services.AddHostedService<KeyUseWriter>();
@@ -94,7 +98,10 @@ internal static class ProviderServices
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
-        services.AddSingleton<KeyEndpoints>();
+        services.AddSingleton<ServiceAccountEndpoints>();
+        services.AddSingleton<ApiKeyEndpoints>();
+        services.AddSingleton<RoleEndpoints>();
+        services.AddSingleton<RoleMemberEndpoints>();
         services.AddSingleton<ControlGate>();
         services.AddSingleton<OrganizationEndpoints>();
         services.AddSingleton<OrganizationSwitches>();

@@ -12,8 +12,13 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
         new(
             new InvitationTerms(InvitationTerms.DocumentedLifetime),
             new InvitationResending(issuing),
+            new InvitationCancelling(),
             new MailboxDelivery(ids),
             new KeyLifecycle(),
+            new KeyRights(),
+            new KeyPolicy(),
+            new KeyView(),
+            new ServiceAccountRules(),
             new ResourceWriting(),
             new Deprovisioning(),
             new LoginStages(new Admission(), new InvitationJudgement(), new SessionEnding())

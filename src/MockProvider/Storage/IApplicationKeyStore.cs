@@ -8,6 +8,8 @@ internal interface IApplicationKeyStore
 
     /// <summary>Whose the key with this hash is, unless it is revoked, whatever organization it belongs to.</summary>
     Task<KeyOwner?> FindOwnerAsync(byte[] hash);
+
+    /// <summary>A key that is not revoked, of this owner, or of anybody.</summary>
     Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id);
     Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string? owner);
 
@@ -16,7 +18,9 @@ internal interface IApplicationKeyStore
 
     /// <summary>The key with this hash, also one that is revoked, whatever organization it belongs to.</summary>
     Task<ApplicationKey?> FindByHashAsync(byte[] hash);
-    Task RenameAsync(string organization, string id, string name);
+
+    /// <summary>Stores the key's name and scopes.</summary>
+    Task UpdateAsync(ApplicationKey key);
     Task RevokeAsync(string organization, string id, DateTimeOffset at);
     Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at);
 

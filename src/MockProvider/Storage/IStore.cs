@@ -6,6 +6,7 @@ internal interface IStore
     IResourceStore Resources { get; }
     IMemberStore Members { get; }
     IAccountStore Accounts { get; }
+    IRoleStore Roles { get; }
     IApplicationKeyStore ApplicationKeys { get; }
     IApiKeyStore ApiKeys { get; }
     ILoginSessionStore LoginSessions { get; }

@@ -8,4 +8,7 @@ internal sealed record KeyOwner(
     Account Account,
     OrganizationRecord Organization,
     ApplicationKey Key
-);
+)
+{
+    public Words? Scopes => Key.Scopes;
+}

@@ -7,7 +7,7 @@ namespace ScimConformance.MockProvider.AdminUi.Keys;
 /// <summary>One's own keys and, for those who may see them, everybody's.</summary>
 internal sealed class ApplicationKeysPage(KeyAdministration keys, KeyTables tables) : KeyPage
 {
-    public override bool IsOpen => true;
+    public override bool IsOpen => Rights.SeesOwnKeys;
 
     public KeyTable Own { get; private set; } = null!;
 
@@ -17,16 +17,14 @@ internal sealed class ApplicationKeysPage(KeyAdministration keys, KeyTables tabl
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? name)
     {
-        var created = await AccountFields
-            .Name(name)
+        if (!Rights.WritesOwnKeys)
+        {
+            return Forbidden();
+        }
+
+        var created = await KeyName(name)
             .ThenAsync(wanted =>
-                keys.CreateAsync(
-                    Organization,
-                    Caller.Account.Id,
-                    wanted,
-                    Caller.Account.Id,
-                    Cancellation
-                )
+                keys.CreateAsync(Caller, KeyHolder.Self(Caller), new NewKey(wanted, Scopes: null), Cancellation)
             );
         if (!created.IsError)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Errors;
 
 namespace ScimConformance.MockProvider.AdminUi.Keys;
 
@@ -18,6 +19,9 @@ internal abstract class KeyPage : SignedInPage
         _secret ??= TempData[SecretKey] is string sealedText
             ? JsonSerializer.Deserialize<NewSecret>(sealedText)
             : null;
+
+    protected Result<string> KeyName(string? name) =>
+        Organization.Pipeline.KeyPolicy.CheckName(name ?? "") is { } error ? error : name!;
 
     protected SeeOther ShowSecret(IssuedKey issued, string path)
     {

@@ -32,7 +32,7 @@ internal sealed class RevokeKeyPage(IDatabase database, KeyAdministration keys, 
             return Nothing();
         }
 
-        var revoked = await keys.RevokeAsync(Organization, Key.Owner, id, Cancellation);
+        var revoked = await keys.RevokeAsync(Organization, KeyHolder.Everybody, id, Cancellation);
         return revoked.IsError ? Nothing() : Done("The key is revoked.", Back);
     }
 

@@ -16,9 +16,9 @@ internal sealed class DisableServiceAccountPage(AccountAdministration accounts) 
     public async Task<IActionResult> OnPostAsync(string id)
     {
         var disabled = await accounts.ChangeAsync(
-            Organization,
+ Caller,
             id,
-            new AccountChange(null, null, Disabled: true),
+            new AccountChange(null, null, null, Disabled: true),
             Cancellation
         );
         return disabled.IsError

@@ -13,7 +13,7 @@ internal sealed class ServiceAccountPage(
     KeyTables tables
 ) : KeyPage
 {
-    public override bool IsOpen => Rights.SeesUsers;
+    public override bool IsOpen => Rights.SeesServiceAccounts;
 
     public Account Account { get; private set; } = null!;
 
@@ -31,9 +31,9 @@ internal sealed class ServiceAccountPage(
         }
 
         var created = await IsOneAsync(id)
-            .Then(_ => AccountFields.Name(name))
+            .Then(_ => KeyName(name))
             .ThenAsync(wanted =>
-                keys.CreateAsync(Organization, id, wanted, Caller.Account.Id, Cancellation)
+                keys.CreateAsync(Caller, KeyHolder.ServiceAccount(id), new NewKey(wanted, Scopes: null), Cancellation)
             );
         return created.IsError ? await ShowAsync(id, created.Error) : ShowSecret(created.Value, Path);
     }
@@ -48,9 +48,9 @@ internal sealed class ServiceAccountPage(
         var enabled = await IsOneAsync(id)
             .ThenAsync(_ =>
                 accounts.ChangeAsync(
-                    Organization,
+ Caller,
                     id,
-                    new AccountChange(null, null, Disabled: false),
+                    new AccountChange(null, null, null, Disabled: false),
                     Cancellation
                 )
             );

@@ -8,10 +8,18 @@ internal static class Menu
         if (rights.SeesUsers)
         {
             yield return new MenuItem("Users", PagePaths.Users);
+        }
+
+        if (rights.SeesServiceAccounts)
+        {
             yield return new MenuItem("Service accounts", PagePaths.ServiceAccounts);
         }
 
-        yield return new MenuItem("Application keys", PagePaths.ApplicationKeys);
+        if (rights.SeesOwnKeys)
+        {
+            yield return new MenuItem("Application keys", PagePaths.ApplicationKeys);
+        }
+
         if (rights.SeesScim)
         {
             yield return new MenuItem("SCIM", PagePaths.Scim);

@@ -10,10 +10,6 @@ namespace ScimConformance.MockProvider.AdminUi.Users;
 /// </summary>
 internal sealed class AttributeSources(IDatabase database)
 {
-    public const string Name = "name";
-    public const string Email = "email";
-    public const string Title = "title";
-
     public async Task<IReadOnlyList<SourcedAttribute>> OfAsync(
         Organization organization,
         Account account,
@@ -27,9 +23,9 @@ internal sealed class AttributeSources(IDatabase database)
         return
         [
             new("Handle", account.Handle, OriginOf(account)),
-            Attribute("Name", Name, account.Name),
-            Attribute("E-mail", Email, account.Email),
-            Attribute("Title", Title, account.Title),
+            Attribute("Name", AttributeNoting.Name, account.Name),
+            Attribute("E-mail", AttributeNoting.Email, account.Email),
+            Attribute("Title", AttributeNoting.Title, account.Title),
         ];
 
         SourcedAttribute Attribute(string label, string attribute, string? value)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.AdminUi.Users;
 
@@ -9,7 +10,7 @@ namespace ScimConformance.MockProvider.AdminUi.Users;
 internal sealed class UserPage(
     AccountAdministration accounts,
     InvitationAdministration invitations,
-    KeyAdministration keys,
+    IDatabase database,
     AttributeSources sources
 ) : SignedInPage
 {
@@ -25,6 +26,8 @@ internal sealed class UserPage(
     public IReadOnlyList<SourcedAttribute> Attributes { get; private set; } = [];
 
     public IReadOnlyList<ApplicationKey> Keys { get; private set; } = [];
+
+    public IReadOnlyList<string> Roles { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(string id) => ShowAsync(id, null);
 
@@ -44,9 +47,9 @@ internal sealed class UserPage(
             async () =>
                 (
                     await accounts.ChangeAsync(
-                        Organization,
+ Caller,
                         id,
-                        new AccountChange(null, null, Disabled: false),
+                        new AccountChange(null, null, null, Disabled: false),
                         Cancellation
                     )
                 ).Error,
@@ -79,12 +82,25 @@ internal sealed class UserPage(
         }
 
         Person = found.Value;
-        Keys = (await keys.ListAsync(Organization, id, Cancellation)).Value;
+        (Keys, Roles) = await database.ReadAsync(
+            async store =>
+                (
+                    await store.ApplicationKeys.ListLiveAsync(Organization.Id, id),
+                    await RolesAsync(store)
+                ),
+            Cancellation
+        );
         Attributes = await sources.OfAsync(Organization, Person, Cancellation);
         var latest = await invitations.FindLatestAsync(Organization, id, Cancellation);
         Invitation = latest is { EndedAt: null } ? latest : null;
         InvitationSummary = Summary(latest);
         return error is null ? Page() : Refuse(error);
+    }
+
+    private async Task<IReadOnlyList<string>> RolesAsync(IStore store)
+    {
+        var roles = await OrganizationRoles.ListAsync(store, Organization.Id);
+        return [.. roles.Where(role => Person.Roles.Contains(role.Id)).Select(role => role.Name)];
     }
 
     private string Summary(Invitation? latest) =>

@@ -52,9 +52,9 @@ internal sealed class UserStepPage(
     private async Task<ScimError?> DisableAsync(string id) =>
         (
             await accounts.ChangeAsync(
-                Organization,
+ Caller,
                 id,
-                new AccountChange(null, null, Disabled: true),
+                new AccountChange(null, null, null, Disabled: true),
                 Cancellation
             )
         ).Error;

@@ -24,7 +24,7 @@ internal sealed class UsersPage(AccountAdministration accounts) : SignedInPage
 
     public override bool IsOpen => Rights.SeesUsers;
 
-    public AccountListing Listing { get; private set; } = null!;
+    public Listing<Account> Listing { get; private set; } = null!;
 
     public string? Text { get; private set; }
 
@@ -54,12 +54,15 @@ internal sealed class UsersPage(AccountAdministration accounts) : SignedInPage
         );
         var (value, _, statuses) = wanted.Value is null ? Choices[0] : wanted;
         Status = value;
-        var query = new AccountQuery(Text, statuses, PageSize, Math.Max(0, number))
+        var query = new AccountQuery(
+            new ListQuery(Text, PageSize, Math.Max(0, number), Sort: null),
+            statuses
+        )
         {
             Kind = AccountKind.Person,
         };
         Listing = (await accounts.ListAsync(Organization, query, Cancellation)).Value;
-        Pager = new Pager(query.PageNumber, PageSize, Listing.Filtered, PathOf);
+        Pager = new Pager(query.List.PageNumber, PageSize, Listing.Filtered, PathOf);
     }
 
     private string PathOf(int number) =>

@@ -38,18 +38,18 @@ internal sealed class ScimGate(Authentication authentication, ScimActivity activ
 
         http.Features.Set(caller.Value);
 
-        await AnswerAsync(http, caller.Value.Organization, next);
+        await AnswerAsync(http, caller.Value, next);
         activity.Note(http, caller.Value);
     }
 
     private static async Task AnswerAsync(
         HttpContext http,
-        Organization organization,
+        Caller caller,
         RequestDelegate next
     )
     {
         // check
-        if (Refusal(http, organization) is { } refusal)
+        if (Refusal(http, caller) is { } refusal)
         {
             await ScimAnswer.WriteErrorAsync(http, refusal);
             return;
@@ -61,7 +61,7 @@ internal sealed class ScimGate(Authentication authentication, ScimActivity activ
         ScimMethods.CompleteRefusal(http);
         if (UnansweredStatus.Of(http) is { } error)
         {
-            await ScimAnswer.WriteErrorAsync(http, Unanswered(error, organization));
+            await ScimAnswer.WriteErrorAsync(http, Unanswered(error, caller.Organization));
         }
     }
 
@@ -74,13 +74,19 @@ internal sealed class ScimGate(Authentication authentication, ScimActivity activ
             }
             : error;
 
+    private static ScimError? Refusal(HttpContext http, Caller caller) =>
+        caller switch
+        {
+            { MayProvision: false } => NotPermitted(),
+            { Organization: { IncludesScim: false } organization } => NotIncluded(organization),
+            _ => Refusal(http, caller.Organization),
+        };
+
     private static ScimError? Refusal(HttpContext http, Organization organization) =>
-        !organization.IncludesScim
-            ? NotIncluded(organization)
-            : ScimMethods.Problem(http)
-                ?? NotAcceptable(http, organization)
-                ?? OtherVersion(http, organization)
-                ?? Undocumented(http, organization);
+        ScimMethods.Problem(http)
+        ?? NotAcceptable(http, organization)
+        ?? OtherVersion(http, organization)
+        ?? Undocumented(http, organization);
 
     // Ruling N57
     private static ScimError? OtherVersion(HttpContext http, Organization organization) =>
@@ -110,6 +116,11 @@ internal sealed class ScimGate(Authentication authentication, ScimActivity activ
         || http.Request.Path.StartsWithSegments(
             Path + AsynchronousAnswers.Path,
             StringComparison.Ordinal
+        );
+
+    private static ScimError NotPermitted() =>
+        ScimError.Forbidden(
+            $"SCIM takes the permissions {Permissions.UserAccessInvite} and {Permissions.UserAccessManage}; the key, or its owner, lacks one."
         );
 
     private static ScimError NotIncluded(Organization organization) =>

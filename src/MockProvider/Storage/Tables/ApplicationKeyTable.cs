@@ -9,8 +9,8 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
     public Task InsertAsync(ApplicationKey key) =>
         session.Connection.ExecuteAsync(
             """
-            INSERT INTO application_keys (organization, id, owner, name, hash, last4, created_by, created_at)
-            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @CreatedBy, @CreatedAt)
+            INSERT INTO application_keys (organization, id, owner, name, hash, last4, scopes, created_by, created_at)
+            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @Scopes, @CreatedBy, @CreatedAt)
             """,
             new
             {
@@ -20,6 +20,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 key.Name,
                 key.Hash,
                 key.Last4,
+                key.Scopes,
                 key.CreatedBy,
                 key.CreatedAt,
             }
@@ -86,14 +87,15 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             new { hash }
         );
 
-    public Task RenameAsync(string organization, string id, string name) =>
+    public Task UpdateAsync(ApplicationKey key) =>
         ChangeAsync(
-            "UPDATE application_keys SET name = @name WHERE organization = @organization AND id = @id",
+            "UPDATE application_keys SET name = @Name, scopes = @Scopes WHERE organization = @Organization AND id = @Id",
             new
             {
-                organization,
-                id,
-                name,
+                key.Organization,
+                key.Id,
+                key.Name,
+                key.Scopes,
             }
         );
 

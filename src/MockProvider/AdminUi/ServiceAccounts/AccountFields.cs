@@ -1,19 +1,19 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Mail;
 
-namespace ScimConformance.MockProvider.Accounts;
+namespace ScimConformance.MockProvider.AdminUi.ServiceAccounts;
 
-/// <summary>What the names and addresses that people type may be, wherever they type them.</summary>
+/// <summary>What the names and addresses that people type into forms may be.</summary>
 internal static class AccountFields
 {
     private const int LongestName = 55;
 
-    /// <summary>DD-PROV-23, DD-KEY-12. Errors: 400 for one that is blank, too long, or has an angle bracket.</summary>
-    public static Result<string> Name(string? name, string field = "The name") =>
-        string.IsNullOrWhiteSpace(name) ? ScimError.BadRequest($"{field} must not be blank.")
+    /// <summary>DD-PROV-23. Errors: 400 for one that is blank, too long, or has an angle bracket.</summary>
+    private static Result<string> Name(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? ScimError.BadRequest("The name must not be blank.")
         : name.Length > LongestName || name.AsSpan().ContainsAny('<', '>')
             ? ScimError.BadRequest(
-                $"{field} must have at most {LongestName} characters, and neither < nor >."
+                $"The name must have at most {LongestName} characters, and neither < nor >."
             )
         : name;
 
