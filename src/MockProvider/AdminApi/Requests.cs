@@ -7,6 +7,7 @@ namespace ScimConformance.MockProvider.AdminApi;
 /// <summary>Reads the bodies about users and invitations.</summary>
 internal static class Requests
 {
+    private const int LongestName = 55;
     private const int MostInvitations = 100;
     private const string Users = "users";
 

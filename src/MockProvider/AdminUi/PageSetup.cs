@@ -18,7 +18,7 @@ internal static class PageSetup
 
     private const string Root = "/AdminUi";
     private const string AntiforgeryCookie = "mockprovider_form";
-    private const string NoticeCookie = "mockprovider_notice";
+    public const string NoticeCookie = "mockprovider_notice";
 
     public static void AddPages(this IServiceCollection services)
     {

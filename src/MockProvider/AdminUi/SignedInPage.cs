@@ -26,13 +26,17 @@ internal abstract class SignedInPage : PageModel
     public string? Error { get; private set; }
 
     /// <summary>What was done just before, to be said once.</summary>
-    public string? Notice => TempData[NoticeKey] as string;
+    public string? Notice => Kept(NoticeKey);
 
     public DateTimeOffset Now => Organization.Clock.GetUtcNow();
 
     protected CancellationToken Cancellation => HttpContext.RequestAborted;
 
     public When When(DateTimeOffset instant) => new(instant, Now);
+
+    // Without this every page would take back a cookie that the browser does not have.
+    protected string? Kept(string key) =>
+        Request.Cookies.ContainsKey(PageSetup.NoticeCookie) ? TempData[key] as string : null;
 
     /// <summary>Leaves the page after something was done, so that loading the next one again does not do it again.</summary>
     protected SeeOther Done(string notice, string path)

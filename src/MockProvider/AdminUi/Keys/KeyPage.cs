@@ -16,8 +16,8 @@ internal abstract class KeyPage : SignedInPage
     private NewSecret? _secret;
 
     public NewSecret? Secret =>
-        _secret ??= TempData[SecretKey] is string sealedText
-            ? JsonSerializer.Deserialize<NewSecret>(sealedText)
+        _secret ??= Kept(SecretKey) is { } kept
+            ? JsonSerializer.Deserialize<NewSecret>(kept)
             : null;
 
     protected Result<string> KeyName(string? name) =>

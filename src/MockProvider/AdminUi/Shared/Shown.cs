@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScimConformance.MockProvider.AdminUi.Shared;
 
 /// <summary>Text from outside as a page shows it: of bearable length, cut between whole characters.</summary>
@@ -19,8 +17,7 @@ internal static class Shown
             return text;
         }
 
-        var end = StringInfo.GetNextTextElementLength(text.AsSpan(Longest - 1)) > 1 ? Longest - 1 : Longest;
-        end = char.IsLowSurrogate(text[end]) ? end - 1 : end;
+        var end = char.IsLowSurrogate(text[Longest]) ? Longest - 1 : Longest;
         return $"{text[..end]}… ({text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters)";
     }
 }
