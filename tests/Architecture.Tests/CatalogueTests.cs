@@ -6,7 +6,7 @@ namespace ScimConformance.Architecture.Tests;
 public sealed class CatalogueTests
 {
     private static readonly string[] Files = ["requirements.tsv", "behaviours.tsv"];
-    private static readonly string[] Advice = ["DD-AUTH-12", "DD-KEY-08", "DD-SSO-01", "DD-SSO-02"];
+    private static readonly string[] Advice = ["DD-AUTH-12", "DD-KEY-08", "DD-SSO-01"];
 
     [Test]
     public void Every_row_has_as_many_cells_as_there_are_columns()

@@ -47,6 +47,31 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
 
     public Task<SignInAttempt> SignInAsync(string handle) => ports.Login.SignInAsync(handle);
 
+    public Task<SignInAttempt> SignInWithPasswordAsync(ScenarioUser user) =>
+        ports.Login.SignInWithPasswordAsync(user.Sent.UserName);
+
+    /// <summary>Signs in through the identity provider, under the userName unless the assertion says otherwise.</summary>
+    public Task<SignInAttempt> SignInThroughProviderAsync(
+        ScenarioUser user,
+        AssertedPerson? asserted = null
+    ) => ports.Sso.SignInAsync(asserted ?? new AssertedPerson(user.Sent.UserName));
+
+    /// <summary>The person is known from then on by the id that the session shows.</summary>
+    /// <exception cref="SetUpFailedException">The sign-in was refused.</exception>
+    public async Task RequireSignedInThroughProviderAsync(ScenarioUser user)
+    {
+        var attempt = await SignInThroughProviderAsync(user);
+        var who = await WhoAmIAsync(attempt);
+        user.GivenId = who is null ? null : Json.Text(Json.At(Json.ObjectOf(who), "data", "id"));
+        user.Session = user.GivenId is null
+            ? throw new SetUpFailedException(
+                SetUpOperation.SignInThroughProvider,
+                "Signing in through the identity provider",
+                attempt.Exchange
+            )
+            : attempt.Session;
+    }
+
     /// <summary>What an attempt's session can see, or null without one.</summary>
     public async Task<Exchange?> WhoAmIAsync(SignInAttempt attempt) =>
         attempt.Session is { } session ? await ports.Login.WhoAmIAsync(session) : null;

@@ -20,6 +20,16 @@ internal static class SignInChecks
                 whoAmI ?? attempt.Exchange
             );
 
+    /// <summary>What a session of the past could see just now says whether it still works.</summary>
+    public static Discrepancy? Works(Exchange whoAmI, bool expected) =>
+        whoAmI.Answer.Status == 200 == expected
+            ? null
+            : new(
+                expected ? "a session that still works" : "a session that has ended",
+                AnswerChecks.Describe(whoAmI),
+                whoAmI
+            );
+
     public static Discrepancy? IsNotIn(SignInAttempt attempt, Exchange? whoAmI) =>
         whoAmI is null || whoAmI.Answer.Status is 401 or 403
             ? null

@@ -9,10 +9,13 @@ internal interface ILoginPort
     /// <summary>Signs in as the IdP would vouch for it.</summary>
     Task<SignInAttempt> SignInAsync(string handle);
 
+    /// <summary>Signs in with the password that the person chose behind the invite link.</summary>
+    Task<SignInAttempt> SignInWithPasswordAsync(string address);
+
     /// <summary>Opens the link as a mail scanner does: GET and HEAD, and no more.</summary>
     Task<Exchange> OpenAsync(Uri link);
 
-    /// <summary>Opens the link and accepts on the page behind it.</summary>
+    /// <summary>Opens the link, chooses a password and accepts on the page behind it.</summary>
     Task<SignInAttempt> FollowAsync(Uri link);
 
     /// <summary>What the session can see of its own person; refused when the session is worth nothing.</summary>

@@ -12,4 +12,6 @@ internal interface IPortFactory
     IClockPort Clock { get; }
 
     IOrganizationPort Organization { get; }
+
+    ISsoPort Sso { get; }
 }

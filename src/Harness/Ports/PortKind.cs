@@ -19,4 +19,7 @@ internal enum PortKind
 
     /// <summary>An organization of the scenario's own, whose plan can change and whose provider can restart.</summary>
     Organization,
+
+    /// <summary>Single sign-on with an identity provider of the harness's own, in an organization of the scenario's own.</summary>
+    Sso,
 }

@@ -18,7 +18,6 @@ internal sealed class ReferenceLogin(
     CancellationToken cancellation
 ) : ILoginPort
 {
-    private const string SessionCookie = "dogsession=";
     private const string Password = "scim-conformance password";
 
     public async Task<SignInAttempt> SignInAsync(string handle)
@@ -30,7 +29,11 @@ internal sealed class ReferenceLogin(
             new JsonObject { ["handle"] = handle },
             cancellation
         );
-        return Attempt(exchange, Json.Text(Json.Member(Json.ObjectOf(exchange), "cookie")));
+        return SessionCookie.Attempt(
+            exchange,
+            Json.Text(Json.Member(Json.ObjectOf(exchange), "cookie")),
+            mask
+        );
     }
 
     public async Task<Exchange> OpenAsync(Uri link)
@@ -41,20 +44,28 @@ internal sealed class ReferenceLogin(
 
     public async Task<SignInAttempt> FollowAsync(Uri link)
     {
-        var page = await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
-        var form = PageForm.Of(page.Answer);
-        var exchange = await SendAsync(
-            HttpMethod.Post,
-            link,
-            form.Cookie is null ? Credential.None : Credential.Session(form.Cookie),
-            RequestContent.Form([.. form.Hidden, new("password", Password)])
-        );
-        var cookie = exchange.Answer.Header("Set-Cookie")?.Split(';')[0];
-        return Attempt(
-            exchange,
-            cookie?.StartsWith(SessionCookie, StringComparison.Ordinal) == true ? cookie : null
+        await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
+        return SessionCookie.Attempt(
+            await SendAsync(
+                HttpMethod.Post,
+                link,
+                Credential.None,
+                RequestContent.Form([new("password", Password)])
+            ),
+            mask
         );
     }
+
+    public async Task<SignInAttempt> SignInWithPasswordAsync(string address) =>
+        SessionCookie.Attempt(
+            await SendAsync(
+                HttpMethod.Post,
+                new Uri(apiBase, "/account/login"),
+                Credential.None,
+                RequestContent.Form([new("email", address), new("password", Password)])
+            ),
+            mask
+        );
 
     public Task<Exchange> WhoAmIAsync(Credential session) =>
         SendAsync(HttpMethod.Get, new Uri(apiBase, "current_user"), session, content: null);
@@ -78,12 +89,6 @@ internal sealed class ReferenceLogin(
             session,
             content: null
         );
-
-    private SignInAttempt Attempt(Exchange exchange, string? cookie)
-    {
-        mask.Add(cookie?[SessionCookie.Length..]);
-        return new SignInAttempt(cookie is null ? null : Credential.Session(cookie), exchange);
-    }
 
     private Task<Exchange> SendAsync(
         HttpMethod method,

@@ -10,6 +10,7 @@ internal sealed class ReferencePorts(
     ControlledOrganization organization,
     HttpExchanger http,
     ControlClient control,
+    SamlIdentityProvider identityProvider,
     EvidenceLog evidence,
     SecretMask mask,
     RunCancellation cancellation
@@ -31,6 +32,17 @@ internal sealed class ReferencePorts(
     public ILoginPort Login =>
         new ReferenceLogin(
             new(tenant.ScimBase, "/api/v2/"),
+            organization,
+            http,
+            control,
+            evidence,
+            mask,
+            cancellation.Token
+        );
+
+    public ISsoPort Sso =>
+        new ReferenceSso(
+            identityProvider,
             organization,
             http,
             control,

@@ -6,6 +6,8 @@ namespace ScimConformance.Harness.Ports;
 /// </summary>
 internal sealed class ScenarioPorts(IReadOnlySet<PortKind> named, IPortFactory? factory)
 {
+    private ISsoPort? _sso;
+
     public IAdminPort Admin => Get(PortKind.Admin).Admin;
 
     public IMailboxPort Mailbox => Get(PortKind.Mailbox).Mailbox;
@@ -15,6 +17,8 @@ internal sealed class ScenarioPorts(IReadOnlySet<PortKind> named, IPortFactory? 
     public IClockPort Clock => Get(PortKind.Clock).Clock;
 
     public IOrganizationPort Organization => Get(PortKind.Organization).Organization;
+
+    public ISsoPort Sso => _sso ??= Get(PortKind.Sso).Sso;
 
     private IPortFactory Get(PortKind kind) =>
         named.Contains(kind) && factory is not null

@@ -10,6 +10,9 @@ internal sealed class DeprovisioningSteps(Story story, Client client)
     [Given("^the client has deactivated that User$")]
     public Task GivenDeactivated() => client.RequireDeactivatedAsync(story.That);
 
+    [Given("^the client has deactivated the first User$")]
+    public Task GivenFirstDeactivated() => client.RequireDeactivatedAsync(story.First);
+
     [Given("^the client has reactivated that User$")]
     public Task GivenReactivated() => client.RequireReactivatedAsync(story.That);
 

@@ -34,6 +34,9 @@ internal sealed class InvitationSteps(
     [Given("^an administrator has resent the invitation$")]
     public Task GivenResent() => administrator.RequireResentAsync(story.That);
 
+    [Given("^an administrator has cancelled the invitation$")]
+    public Task GivenCancelled() => administrator.RequireCancelledAsync(story.That);
+
     [Given("^a User whose invitation was resent after (.+)$")]
     public async Task GivenResentAfter(TimeSpan age)
     {

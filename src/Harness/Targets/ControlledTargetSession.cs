@@ -17,6 +17,7 @@ internal sealed class ControlledTargetSession(
     ControlClient control,
     SecretMask mask,
     ILedger ledger,
+    TimeProvider time,
     IAsyncDisposable resources
 ) : ITargetSession
 {
@@ -27,6 +28,7 @@ internal sealed class ControlledTargetSession(
     private readonly ConcurrentDictionary<string, string> _organizations = new(
         StringComparer.Ordinal
     );
+    private readonly Lazy<SamlIdentityProvider> _identityProvider = new(() => new(time));
     private int _made;
 
     public required TargetDescription Description { get; init; }
@@ -68,6 +70,7 @@ internal sealed class ControlledTargetSession(
             tenant.Organization!,
             http,
             control,
+            _identityProvider.Value,
             evidence,
             mask,
             cancellation
@@ -95,7 +98,15 @@ internal sealed class ControlledTargetSession(
         return left;
     }
 
-    public ValueTask DisposeAsync() => resources.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        if (_identityProvider.IsValueCreated)
+        {
+            _identityProvider.Value.Dispose();
+        }
+
+        return resources.DisposeAsync();
+    }
 
     private async Task<Tenant> MakeAsync(string preset, CancellationToken cancellation)
     {

@@ -23,7 +23,7 @@ internal sealed record ScenarioNeeds(
     public static ScenarioNeeds Least { get; } = new(new HashSet<PortKind>(), [], ProductPreset);
 
     public bool OwnOrganization =>
-        Ports.Contains(PortKind.Clock) || Ports.Contains(PortKind.Organization);
+        Ports.Overlaps([PortKind.Clock, PortKind.Organization, PortKind.Sso]);
 
     public static ScenarioNeeds Of(ScenarioPickle pickle) =>
         new(

@@ -100,6 +100,7 @@ internal sealed class TargetFactory(
             ),
             mask,
             ledger,
+            time,
             new Resources(client, ledger, host)
         )
         {

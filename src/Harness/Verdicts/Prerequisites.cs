@@ -21,6 +21,7 @@ internal static class Prerequisites
             SetUpOperation.MakeApplicationKey => ["DD-KEY-02", "DD-KEY-04", "DD-KEY-09"],
             SetUpOperation.Administer => ["DD-PROV-09", "DD-DEPROV-03"],
             SetUpOperation.ChangePlan => ["DD-PLAN-01"],
+            SetUpOperation.SignInThroughProvider => ["DD-SSO-04"],
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, message: null),
         };
 }

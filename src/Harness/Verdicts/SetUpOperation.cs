@@ -14,4 +14,5 @@ internal enum SetUpOperation
     MakeApplicationKey,
     Administer,
     ChangePlan,
+    SignInThroughProvider,
 }

@@ -18,7 +18,8 @@ internal sealed class Admission : IAdmission
             _ => null,
         };
 
-    public bool Allows(Organization organization, LoginMethod method) => true;
+    public bool Allows(Organization organization, LoginMethod method) =>
+        organization.Sso.LoginMethods.Contains(method);
 
     public Account Accepted(Account account, DateTimeOffset now) =>
         account with

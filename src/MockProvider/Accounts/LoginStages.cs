@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Invitations;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Accounts;
 
@@ -6,5 +7,8 @@ namespace ScimConformance.MockProvider.Accounts;
 internal sealed record LoginStages(
     IAdmission Admission,
     IInvitationJudgement Invitations,
-    ISessionEnding Sessions
+    ISessionEnding Sessions,
+    ISamlMatching Matching,
+    ISamlProfile Profile,
+    IJitProvisioning Jit
 );

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using static ScimConformance.MockProvider.Accounts.Permissions;
+using static ScimConformance.MockProvider.AdminApi.AdminOperations;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
@@ -12,113 +13,93 @@ internal static class AdminRoutes
         var services = application.Services;
         MapUsers(api, services.GetRequiredService<UserEndpoints>());
         MapInvitations(api, services.GetRequiredService<InvitationEndpoints>());
-        MapKeys(api, services.GetRequiredService<KeyAdministration>());
+        MapServiceAccounts(api, services.GetRequiredService<ServiceAccountEndpoints>());
+        KeyRoutes.MapKeys(api, services.GetRequiredService<KeyAdministration>());
         MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
         MapRoles(api, services.GetRequiredService<RoleEndpoints>());
         MapRoleMembers(api, services.GetRequiredService<RoleMemberEndpoints>());
-        api.MapGuarded(
-            "POST",
-            "/service_accounts",
-            services.GetRequiredService<ServiceAccountEndpoints>().CreateAsync,
-            ServiceAccountWrite
-        );
     }
 
     private static void MapUsers(RouteGroupBuilder api, UserEndpoints users)
     {
-        api.MapGuarded("GET", "/current_user", UserEndpoints.FindOwnAsync);
-        api.MapGuarded("GET", "/users", users.ListAsync, UserAccessRead);
-        api.MapGuarded("GET", "/users/{id}", users.FindAsync, UserAccessRead);
-        api.MapGuarded("GET", "/users/{id}/permissions", users.PermissionsAsync, UserAccessRead);
+        const string One = "/users/{id}";
         string[] changing = [UserAccessManage, ServiceAccountWrite];
-        api.MapGuarded("PATCH", "/users/{id}", users.ChangeAsync, changing);
-        api.MapGuarded("DELETE", "/users/{id}", users.DisableAsync, changing);
+        api.MapGuarded("GET", "/current_user", UserEndpoints.FindOwnAsync, CurrentUser);
+        api.MapGuarded("GET", "/users", users.ListAsync, ListUsers, UserAccessRead);
+        api.MapGuarded("GET", One, users.FindAsync, GetUser, UserAccessRead);
+        api.MapGuarded("PATCH", One, users.ChangeAsync, UpdateUser, changing);
+        api.MapGuarded("DELETE", One, users.DisableAsync, DisableUser, changing);
+        api.MapGuarded(
+            "GET",
+            One + "/permissions",
+            users.PermissionsAsync,
+            ListUserPermissions,
+            UserAccessRead
+        );
     }
 
     private static void MapInvitations(RouteGroupBuilder api, InvitationEndpoints invitations)
     {
+        const string All = "/user_invitations";
         const string One = "/user_invitations/{id}";
         const string OfUser = "/users/{id}/invitations";
-        api.MapGuarded("POST", "/user_invitations", invitations.ResendAsync, UserAccessInvite);
-        api.MapGuarded("GET", One, invitations.FindAsync, UserAccessInvite);
-        api.MapGuarded("DELETE", OfUser, invitations.CancelAsync, UserAccessInvite);
+        var cancel = DeleteUserInvitations;
+        api.MapGuarded("POST", All, invitations.ResendAsync, SendInvitations, UserAccessInvite);
+        api.MapGuarded("GET", One, invitations.FindAsync, GetInvitation, UserAccessInvite);
+        api.MapGuarded("DELETE", OfUser, invitations.CancelAsync, cancel, UserAccessInvite);
     }
 
-    private static void MapKeys(RouteGroupBuilder api, KeyAdministration keys)
-    {
-        var own = api.MapGroup("/current_user/application_keys");
-        MapKeys(
-            own,
-            new KeyEndpoints(keys, request => KeyHolder.Self(request.Caller)),
-            [UserAppKeys, OrgAppKeysRead],
-            [UserAppKeys, OrgAppKeysWrite],
-            mayCreate: true
+    private static void MapServiceAccounts(
+        RouteGroupBuilder api,
+        ServiceAccountEndpoints accounts
+    ) =>
+        api.MapGuarded(
+            "POST",
+            "/service_accounts",
+            accounts.CreateAsync,
+            CreateServiceAccount,
+            ServiceAccountWrite
         );
-        var ofServiceAccount = api.MapGroup("/service_accounts/{id}/application_keys");
-        MapKeys(
-            ofServiceAccount,
-            new KeyEndpoints(keys, request => KeyHolder.ServiceAccount(request.Id)),
-            [ServiceAccountWrite],
-            [ServiceAccountWrite],
-            mayCreate: true
-        );
-        var ofEverybody = api.MapGroup("/application_keys");
-        MapKeys(
-            ofEverybody,
-            new KeyEndpoints(keys, _ => KeyHolder.Everybody),
-            [OrgAppKeysRead],
-            [OrgAppKeysWrite],
-            mayCreate: false
-        );
-    }
-
-    private static void MapKeys(
-        RouteGroupBuilder group,
-        KeyEndpoints keys,
-        string[] reading,
-        string[] writing,
-        bool mayCreate
-    )
-    {
-        if (mayCreate)
-        {
-            group.MapGuarded("POST", "", keys.CreateAsync, writing);
-        }
-
-        group.MapGuarded("GET", "", keys.ListAsync, reading);
-        group.MapGuarded("GET", "/{key}", keys.FindAsync, reading);
-        group.MapGuarded("PATCH", "/{key}", keys.ChangeAsync, writing);
-        group.MapGuarded("DELETE", "/{key}", keys.RevokeAsync, writing);
-    }
 
     private static void MapApiKeys(RouteGroupBuilder api, ApiKeyEndpoints keys)
     {
-        api.MapGuarded("POST", "/api_keys", keys.CreateAsync, ApiKeysWrite);
-        api.MapGuarded("GET", "/api_keys", keys.ListAsync, ApiKeysRead);
-        api.MapGuarded("GET", "/api_keys/{id}", keys.FindAsync, ApiKeysRead);
-        api.MapGuarded("PATCH", "/api_keys/{id}", keys.RenameAsync, ApiKeysWrite);
-        api.MapGuarded("DELETE", "/api_keys/{id}", keys.DeleteAsync, ApiKeysDelete);
+        const string All = "/api_keys";
+        const string One = "/api_keys/{id}";
+        api.MapGuarded("POST", All, keys.CreateAsync, CreateApiKey, ApiKeysWrite);
+        api.MapGuarded("GET", All, keys.ListAsync, ListApiKeys, ApiKeysRead);
+        api.MapGuarded("GET", One, keys.FindAsync, GetApiKey, ApiKeysRead);
+        api.MapGuarded("PATCH", One, keys.RenameAsync, UpdateApiKey, ApiKeysWrite);
+        api.MapGuarded("DELETE", One, keys.DeleteAsync, DeleteApiKey, ApiKeysDelete);
     }
 
     private static void MapRoles(RouteGroupBuilder api, RoleEndpoints roles)
     {
-        const string OfRole = "/roles/{id}/permissions";
-        api.MapGuarded("GET", "/permissions", RoleEndpoints.ListPermissionsAsync, UserAccessRead);
-        api.MapGuarded("GET", "/roles", roles.ListAsync, UserAccessRead);
-        api.MapGuarded("POST", "/roles", roles.CreateAsync, UserAccessManage);
-        api.MapGuarded("GET", "/roles/{id}", roles.FindAsync, UserAccessRead);
-        api.MapGuarded("PATCH", "/roles/{id}", roles.ChangeAsync, UserAccessManage);
-        api.MapGuarded("DELETE", "/roles/{id}", roles.DeleteAsync, UserAccessManage);
-        api.MapGuarded("GET", OfRole, roles.PermissionsAsync, UserAccessRead);
-        api.MapGuarded("POST", OfRole, roles.GrantAsync, UserAccessManage);
-        api.MapGuarded("DELETE", OfRole, roles.RevokeAsync, UserAccessManage);
+        const string All = "/roles";
+        const string One = "/roles/{id}";
+        const string Allowed = "/roles/{id}/permissions";
+        RequestDelegate known = RoleEndpoints.ListPermissionsAsync;
+        api.MapGuarded("GET", "/permissions", known, ListPermissions, UserAccessRead);
+        api.MapGuarded("GET", All, roles.ListAsync, ListRoles, UserAccessRead);
+        api.MapGuarded("POST", All, roles.CreateAsync, CreateRole, UserAccessManage);
+        api.MapGuarded("GET", One, roles.FindAsync, GetRole, UserAccessRead);
+        api.MapGuarded("PATCH", One, roles.ChangeAsync, UpdateRole, UserAccessManage);
+        api.MapGuarded("DELETE", One, roles.DeleteAsync, DeleteRole, UserAccessManage);
+        api.MapGuarded("GET", Allowed, roles.PermissionsAsync, ListRolePermissions, UserAccessRead);
+        api.MapGuarded("POST", Allowed, roles.GrantAsync, AddPermissionToRole, UserAccessManage);
+        api.MapGuarded(
+            "DELETE",
+            Allowed,
+            roles.RevokeAsync,
+            RemovePermissionFromRole,
+            UserAccessManage
+        );
     }
 
     private static void MapRoleMembers(RouteGroupBuilder api, RoleMemberEndpoints members)
     {
-        const string OfRole = "/roles/{id}/users";
-        api.MapGuarded("GET", OfRole, members.ListAsync, UserAccessRead);
-        api.MapGuarded("POST", OfRole, members.AddAsync, UserAccessManage);
-        api.MapGuarded("DELETE", OfRole, members.RemoveAsync, UserAccessManage);
+        const string Path = "/roles/{id}/users";
+        api.MapGuarded("GET", Path, members.ListAsync, ListRoleUsers, UserAccessRead);
+        api.MapGuarded("POST", Path, members.AddAsync, AddUserToRole, UserAccessManage);
+        api.MapGuarded("DELETE", Path, members.RemoveAsync, RemoveUserFromRole, UserAccessManage);
     }
 }

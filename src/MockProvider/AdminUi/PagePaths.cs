@@ -15,7 +15,7 @@ internal static class PagePaths
     public const string Logout = "/account/logout";
     public const string Problem = "/account/problem";
 
-    private static readonly string[] Apis = ["/api", "/control", "/openapi", "/scalar"];
+    private static readonly string[] Apis = ["/api", "/control", "/openapi", "/reference"];
 
     public static bool IsPage(HttpContext http) =>
         !Array.Exists(

@@ -3,7 +3,7 @@ namespace ScimConformance.MockProvider.AdminUi;
 /// <summary>Why there is no page, in words for the person who asked for it.</summary>
 internal sealed record PageProblem(int Status)
 {
-    public string Title =>
+    public string Title { get; init; } =
         Status switch
         {
             StatusCodes.Status400BadRequest => "This form cannot be used any more",
@@ -15,7 +15,7 @@ internal sealed record PageProblem(int Status)
             _ => "This did not work",
         };
 
-    public string Advice =>
+    public string Advice { get; init; } =
         Status switch
         {
             StatusCodes.Status400BadRequest =>

@@ -33,7 +33,11 @@ internal sealed class PageProblems(ILogger<PageProblems> logger)
         http.Features.Set<IRoutingFeature>(null);
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
-        http.Features.Set(new PageProblem(http.Response.StatusCode));
+        if (http.Features.Get<PageProblem>() is null)
+        {
+            http.Features.Set(new PageProblem(http.Response.StatusCode));
+        }
+
         http.Request.Method = HttpMethods.Get;
         http.Request.Path = PagePaths.Problem;
         http.Request.QueryString = QueryString.Empty;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using ScimConformance.MockProvider.AdminUi.Entry;
 using ScimConformance.MockProvider.AdminUi.Keys;
 using ScimConformance.MockProvider.AdminUi.Scim;
 using ScimConformance.MockProvider.AdminUi.Users;
@@ -29,6 +30,7 @@ internal static class PageSetup
         services.AddSingleton<AttributeSources>();
         services.AddSingleton<KeyTables>();
         services.AddSingleton<LastConnection>();
+        services.AddSingleton<SsoStart>();
         services
             .AddRazorPages(pages => pages.RootDirectory = Root)
             .AddCookieTempDataProvider(data => data.Cookie.Name = NoticeCookie);

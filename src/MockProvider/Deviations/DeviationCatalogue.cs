@@ -105,6 +105,7 @@ internal static class DeviationCatalogue
             pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
         ),
         .. AccessDeviations.All,
+        .. LoginDeviations.All,
     ];
 
     /// <summary>Puts the named deviations into the pipeline, in the order of the catalogue.</summary>

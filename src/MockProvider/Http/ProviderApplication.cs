@@ -2,6 +2,8 @@ using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
+using ScimConformance.MockProvider.Http.Reference;
+using ScimConformance.MockProvider.Http.Saml;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Storage;
 
@@ -48,12 +50,15 @@ internal static class ProviderApplication
         application.UseScimGate();
         application.UseAdminGate();
         application.UseControlGate();
+        application.UseReferencePolicy();
         application.UsePages();
         application.UseRouting();
         application.MapScim();
         application.MapAdminApi();
         application.MapControl();
         application.MapPages();
+        application.MapSaml();
+        application.MapReference();
         return application;
     }
 }

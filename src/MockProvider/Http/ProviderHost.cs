@@ -44,6 +44,8 @@ public sealed class ProviderHost : IAsyncDisposable
     /// <summary>An API key of the seeded organization.</summary>
     public string ApiKey => _seeded.ApiKey;
 
+    internal IServiceProvider Services => _application.Services;
+
     /// <summary>The e-mail address of the seeded organization's administrator.</summary>
     public string AdministratorAddress => _seeded.Administrator.Address;
 

@@ -2,12 +2,15 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
+using ScimConformance.MockProvider.Http.Reference;
+using ScimConformance.MockProvider.Http.Saml;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Sso;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Http;
@@ -27,10 +30,17 @@ internal static class ProviderServices
         );
         services.AddSingleton<IIdSource, RandomIdSource>();
         services.AddSingleton<ProviderAddress>();
+        if (options.Smtp is not null)
+        {
+            services.AddHostedService<OutboxSending>();
+        }
+
         services.AddOrganizations();
         services.AddAccounts();
+        services.AddSso();
         services.AddOperations();
         services.AddEndpoints();
+        services.AddReference();
     }
 
     private static void AddOrganizations(this IServiceCollection services)
@@ -68,6 +78,17 @@ internal static class ProviderServices
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
         services.AddSingleton<ReactivationInvitation>();
+    }
+
+    private static void AddSso(this IServiceCollection services)
+    {
+        services.AddSingleton<SamlAddresses>();
+        services.AddSingleton<SamlRequest>();
+        services.AddSingleton<SamlSignIn>();
+        services.AddSingleton<SsoAdministration>();
+        services.AddSingleton<AccessDiscrepancies>();
+        services.AddSingleton<SamlEndpoints>();
+        services.AddSingleton<SsoEndpoints>();
     }
 
     private static void AddOperations(this IServiceCollection services)

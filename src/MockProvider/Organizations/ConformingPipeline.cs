@@ -1,19 +1,25 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The stages of an organization without deviations.</summary>
-internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuing)
+internal sealed class ConformingPipeline(
+    IIdSource ids,
+    InvitationIssuing issuing,
+    ProviderOptions options
+)
 {
     public OrganizationPipeline Compose() =>
         new(
             new InvitationTerms(InvitationTerms.DocumentedLifetime),
             new InvitationResending(issuing),
             new InvitationCancelling(),
-            new MailboxDelivery(ids),
+            new MailboxDelivery(ids, options.Smtp is not null),
             new KeyLifecycle(),
             new KeyRights(),
             new KeyPolicy(),
@@ -21,6 +27,13 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
             new ServiceAccountRules(),
             new ResourceWriting(),
             new Deprovisioning(),
-            new LoginStages(new Admission(), new InvitationJudgement(), new SessionEnding())
+            new LoginStages(
+                new Admission(),
+                new InvitationJudgement(),
+                new SessionEnding(),
+                new SamlMatching(),
+                new SamlProfile(),
+                new JitProvisioning(ids)
+            )
         );
 }

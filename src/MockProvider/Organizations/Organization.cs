@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -14,6 +15,8 @@ internal sealed record Organization(
     public string Id => Record.Id;
 
     public OrganizationOptions Options => Definition.Options;
+
+    public SsoSettings Sso => Definition.Sso;
 
     public bool IncludesScim => Plans.IncludesScim(Record.Plan, Options.Choices.PaidPlans);
 }

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Schemas;
+using ScimConformance.MockProvider.Sso;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -11,6 +12,7 @@ internal sealed record OrganizationDefinition(
     OrganizationOptions Options,
     IReadOnlyList<string> Deviations,
     SchemaCatalogue Catalogue,
+    SsoSettings Sso,
     JsonObject Document
 )
 {
@@ -34,6 +36,12 @@ internal sealed record OrganizationDefinition(
             return catalogue.Error;
         }
 
+        var sso = SsoSettings.Parse(given["sso"]?.AsObject());
+        if (sso.IsError)
+        {
+            return sso.Error;
+        }
+
         return new OrganizationDefinition(
             Text(given, "name"),
             preset,
@@ -45,6 +53,7 @@ internal sealed record OrganizationDefinition(
                     .Distinct(StringComparer.Ordinal),
             ],
             catalogue.Value,
+            sso.Value,
             given
         );
     }

@@ -13,8 +13,8 @@ internal sealed class SeededOrganization(
     OrganizationLoader loader,
     OrganizationCreation creation,
     KeyIssuing keys,
-    PasswordIssuing passwords,
-    IIdSource ids
+    IIdSource ids,
+    PasswordIssuing passwords
 )
 {
     private const string KeyName = "Printed at start";

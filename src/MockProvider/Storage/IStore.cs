@@ -12,7 +12,9 @@ internal interface IStore
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    IOutboxStore Outbox { get; }
     IPasswordStore Passwords { get; }
+    ISamlStore Saml { get; }
     ICompletionStore Completions { get; }
     IProviderSecretStore Secrets { get; }
     IKeyUseStore KeyUses { get; }

@@ -6,7 +6,8 @@ using ScimConformance.MockProvider.Http;
 namespace ScimConformance.MockProvider.AdminUi.Entry;
 
 /// <summary>Signs a person in with a password.</summary>
-internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie) : PageModel
+internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie, SsoStart sso)
+    : PageModel
 {
     public string? Error { get; private set; }
 
@@ -14,7 +15,14 @@ internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie) : P
 
     public string Next { get; private set; } = "";
 
-    public void OnGet([FromQuery] string? next) => Next = PagePaths.Local(next);
+    /// <summary>Where SAML starts; null where it is off, or nobody knows for which organization.</summary>
+    public string? SsoPath { get; private set; }
+
+    public async Task OnGetAsync([FromQuery] string? next, [FromQuery] string? organization)
+    {
+        Next = PagePaths.Local(next);
+        SsoPath = await sso.FindAsync(organization, HttpContext.RequestAborted);
+    }
 
     public async Task<IActionResult> OnPostAsync(
         [FromForm] string? email,
@@ -35,6 +43,7 @@ internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie) : P
         }
 
         Error = opened.Error.Detail;
+        SsoPath = await sso.FindAsync(organization: null, HttpContext.RequestAborted);
         var page = Page();
         page.StatusCode = opened.Error.Status;
         return page;

@@ -13,6 +13,11 @@ internal static class ScimWarnings
             yield return $"The plan '{organization.Record.Plan}' does not include SCIM: every request is refused.";
         }
 
+        if (organization.Sso is { Jit: true, IdentityProvider: not null })
+        {
+            yield return "SAML just-in-time provisioning is on: it lets people in whom SCIM never provisioned, and nobody takes their access away again. Switch it off and manage users over SCIM alone.";
+        }
+
         switch (connection)
         {
             case { Key: { RevokedAt: not null, RevokedFor: RevocationReason.OwnerDisabled } }:

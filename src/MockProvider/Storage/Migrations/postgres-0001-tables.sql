@@ -143,6 +143,16 @@ CREATE TABLE mail (
     PRIMARY KEY (organization, id)
 );
 
+CREATE TABLE outbox (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    message TEXT NOT NULL,
+    attempts BIGINT NOT NULL,
+    due BIGINT,
+    problem TEXT,
+    PRIMARY KEY (organization, message)
+);
+CREATE INDEX outbox_due ON outbox (due, message);
+
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     txn TEXT NOT NULL,

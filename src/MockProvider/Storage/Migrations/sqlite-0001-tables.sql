@@ -140,6 +140,16 @@ CREATE TABLE mail (
     PRIMARY KEY (organization, id)
 ) WITHOUT ROWID;
 
+CREATE TABLE outbox (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    message TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due INTEGER,
+    problem TEXT,
+    PRIMARY KEY (organization, message)
+) WITHOUT ROWID;
+CREATE INDEX outbox_due ON outbox (due, message);
+
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     txn TEXT NOT NULL,

@@ -100,7 +100,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public async Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role) =>
         [
             .. await session.Connection.QueryAsync<Account>(
-                "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY sequence",
+                "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY id",
                 new { organization, pattern = Pattern(role) }
             ),
         ];

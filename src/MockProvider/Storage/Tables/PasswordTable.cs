@@ -13,7 +13,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
             .. await session.Connection.QueryAsync<Account>(
                 $"""
                 SELECT a.* FROM organizations o CROSS JOIN accounts a
-                WHERE a.organization = o.id AND (a.handle_key = @key OR a.email_key = @key)
+                WHERE a.organization = o.id AND (a.handle_key = @key OR (a.email_key = @key AND a.email_key <> a.handle_key))
                     AND a.kind = 'Person' AND a.verified = TRUE AND a.disabled = FALSE
                 ORDER BY a.id DESC LIMIT {MostPersons}
                 """,

@@ -13,7 +13,9 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public ILoginSessionStore LoginSessions { get; } = new LoginSessionTable(session);
     public IInvitationStore Invitations { get; } = new InvitationTable(session);
     public IMailStore Mail { get; } = new MailTable(session);
+    public IOutboxStore Outbox { get; } = new OutboxTable(session);
     public IPasswordStore Passwords { get; } = new PasswordTable(session);
+    public ISamlStore Saml { get; } = new SamlTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
     public IProviderSecretStore Secrets { get; } = new ProviderSecretTable(session);
     public IKeyUseStore KeyUses { get; } = new KeyUseTable(session);

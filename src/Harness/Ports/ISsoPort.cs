@@ -1,0 +1,19 @@
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>
+/// Single sign-on: the organization's settings for it, and an identity provider of the harness's own, whose assertions the
+/// organization believes once it is connected.
+/// </summary>
+internal interface ISsoPort
+{
+    /// <summary>Makes the organization trust the identity provider, and switches just-in-time provisioning on or off.</summary>
+    Task ConnectAsync(bool jit);
+
+    /// <summary>Lets people in by these methods, <c>password</c> and <c>saml</c>, and no other; the answer may be a refusal.</summary>
+    Task<Exchange> SetLoginMethodsAsync(params IReadOnlyList<string> methods);
+
+    /// <summary>Has the identity provider vouch for somebody, and hands the assertion to the provider as the browser would.</summary>
+    Task<SignInAttempt> SignInAsync(AssertedPerson person);
+}

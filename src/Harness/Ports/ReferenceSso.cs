@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+
+namespace ScimConformance.Harness.Ports;
+
+/// <summary>Single sign-on at the reference provider: settings over /control/v1, assertions to the address that these name.</summary>
+internal sealed class ReferenceSso(
+    SamlIdentityProvider identityProvider,
+    ControlledOrganization organization,
+    HttpExchanger http,
+    ControlClient control,
+    EvidenceLog evidence,
+    SecretMask mask,
+    CancellationToken cancellation
+) : ISsoPort
+{
+    private JsonObject _settings = [];
+
+    private string Path => $"organizations/{organization.Id}/sso";
+
+    public async Task ConnectAsync(bool jit)
+    {
+        _settings = new JsonObject
+        {
+            ["identityProvider"] = new JsonObject
+            {
+                ["entityId"] = SamlIdentityProvider.EntityId,
+                ["ssoUrl"] = SamlIdentityProvider.SingleSignOnUrl,
+                ["certificates"] = new JsonArray(identityProvider.Certificate),
+            },
+            ["jit"] = jit,
+        };
+        await control.CallAsync(evidence, HttpMethod.Put, Path, _settings, cancellation);
+    }
+
+    public Task<Exchange> SetLoginMethodsAsync(params IReadOnlyList<string> methods)
+    {
+        var settings = _settings.DeepClone().AsObject();
+        settings["loginMethods"] = new JsonArray([.. methods.Select(m => JsonValue.Create(m))]);
+        return control.TryAsync(evidence, HttpMethod.Put, Path, settings, cancellation);
+    }
+
+    public async Task<SignInAttempt> SignInAsync(AssertedPerson person)
+    {
+        var provider = Json.Member(Json.ObjectOf(await ReadAsync(Path)), "serviceProvider");
+        var recipient = Json.Text(Json.Member(provider, "assertionConsumerUrl"))!;
+        var now = Json.Instant(
+            Json.Member(
+                Json.ObjectOf(await ReadAsync($"organizations/{organization.Id}/clock")),
+                "now"
+            )
+        );
+        var response = identityProvider.Vouch(
+            person,
+            Json.Text(Json.Member(provider, "entityId"))!,
+            recipient,
+            now!.Value
+        );
+        return SessionCookie.Attempt(
+            await http.SendAsync(
+                evidence,
+                Channel.Login,
+                HttpMethod.Post,
+                new Uri(recipient),
+                Credential.None,
+                RequestContent.Form([new("SAMLResponse", response)]),
+                cancellation
+            ),
+            mask
+        );
+    }
+
+    private Task<Exchange> ReadAsync(string path) =>
+        control.CallAsync(evidence, HttpMethod.Get, path, body: null, cancellation);
+}

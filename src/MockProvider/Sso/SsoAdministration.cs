@@ -1,0 +1,50 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Sso;
+
+/// <summary>Changes how people get into an organization.</summary>
+internal sealed class SsoAdministration(
+    IDatabase database,
+    OrganizationRegistry organizations,
+    OrganizationLoader loader
+)
+{
+    private const string Member = "sso";
+
+    /// <summary>Puts the settings given in place of all there are. Errors: 404, and 400 for what the options schema refuses.</summary>
+    public async Task<Result<Organization>> SetAsync(
+        string organization,
+        JsonObject sso,
+        CancellationToken cancellation
+    )
+    {
+        var changed = await database.WriteAsync(
+            store => SetAsync(store, organization, sso),
+            cancellation
+        );
+        organizations.Forget(organization);
+        return changed;
+    }
+
+    private async Task<Result<Organization>> SetAsync(IStore store, string id, JsonObject sso)
+    {
+        if (await store.Organizations.FindAsync(id) is not { } record)
+        {
+            return ScimError.NotFound($"There is no organization '{id}'.");
+        }
+
+        var document = JsonNode.Parse(record.Definition)!.AsObject();
+        document[Member] = sso.DeepClone();
+        var definition = OrganizationDefinition.Parse(document);
+        if (definition.IsError)
+        {
+            return definition.Error;
+        }
+
+        var next = record with { Definition = document.ToJsonString() };
+        await store.Organizations.UpdateAsync(next);
+        return loader.Load(next);
+    }
+}
