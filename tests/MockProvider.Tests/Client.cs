@@ -30,8 +30,20 @@ internal sealed class Client : IDisposable
     public Task<Answer> PostAsync(string path, JsonObject? body = null) =>
         SendAsync(HttpMethod.Post, path, body?.ToJsonString());
 
+    /// <summary>Opens the page and sends the form on it, as a browser does. Where the page has no form, it is sent without what belongs to one.</summary>
+    public async Task<Answer> SubmitAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var form = PageForm.On(await GetAsync(path));
+        return await PostFormAsync(path, form.Cookie, [.. form.Hidden, .. fields]);
+    }
+
+    /// <summary>Sends a form without looking at any page, as an identity provider lets a browser do.</summary>
+    public Task<Answer> PostFormAsync(string path, params (string Name, string Value)[] fields) =>
+        PostFormAsync(path, cookie: null, fields);
+
     public async Task<Answer> PostFormAsync(
         string path,
+        string? cookie,
         params (string Name, string Value)[] fields
     )
     {
@@ -41,6 +53,17 @@ internal sealed class Client : IDisposable
                 fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
             ),
         };
+        var cookies = _http
+            .DefaultRequestHeaders.Where(header => header.Key is "Cookie")
+            .SelectMany(header => header.Value)
+            .Append(cookie)
+            .OfType<string>()
+            .ToList();
+        if (cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies));
+        }
+
         return await SendAsync(request);
     }
 

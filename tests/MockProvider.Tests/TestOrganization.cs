@@ -149,10 +149,10 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
     public Task<Answer> LookAsync(string link) => provider.Anonymous.GetAsync(link);
 
     public Task<Answer> AcceptAsync(string link, string password = Password) =>
-        provider.Anonymous.PostFormAsync(link, ("password", password));
+        provider.Anonymous.SubmitAsync(link, ("password", password));
 
     public Task<Answer> LogInAsync(string address, string password = Password) =>
-        provider.Anonymous.PostFormAsync(
+        provider.Anonymous.SubmitAsync(
             "account/login",
             ("email", address),
             ("password", password)

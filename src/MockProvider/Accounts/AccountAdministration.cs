@@ -81,6 +81,7 @@ internal sealed class AccountAdministration(IDatabase database, AccountStatusCha
             ModifiedAt = work.Now,
         };
         await work.Store.Accounts.UpdateAsync(renamed);
+        await AttributeNoting.NoteAsync(work, renamed, change);
         var settled = await SettleAsync(work, renamed, change.Disabled ?? account.Disabled);
         return await DocumentOfAccount.SynchroniseAsync(work, settled, change)
             ? settled

@@ -18,12 +18,17 @@ internal sealed record AccountQuery(ListQuery List, IReadOnlyList<string> Status
         ["modified_at"] = account => Instant.Format(account.ModifiedAt),
     };
 
+    /// <summary>Accounts of this kind only; null for all.</summary>
+    public AccountKind? Kind { get; init; }
+
     public Result<Listing<Account>> Apply(IReadOnlyList<Account> all) =>
         List.Apply(all, Matches, Sorts);
 
     private bool Matches(Account account) =>
-        (
+        (Kind is null || account.Kind == Kind)
+        && (
             Statuses.Count == 0
             || Statuses.Contains(account.Status.ToString(), StringComparer.OrdinalIgnoreCase)
-        ) && List.Finds(account.Handle, account.Email, account.Name);
+        )
+        && List.Finds(account.Handle, account.Email, account.Name);
 }

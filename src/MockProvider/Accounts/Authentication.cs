@@ -86,7 +86,10 @@ internal sealed class Authentication(
             organization,
             owner.Account,
             organization.Pipeline.KeyRights.Of(organization, owner, granted)
-        );
+        )
+        {
+            Key = owner.Key,
+        };
     }
 
     private async Task<Caller?> FindSignedInAsync(IStore store, Secret secret)

@@ -9,6 +9,9 @@ internal sealed record Caller(
     IReadOnlySet<string> Permissions
 )
 {
+    /// <summary>The application key that was shown; null for a login session.</summary>
+    public ApplicationKey? Key { get; init; }
+
     /// <summary>DD-AUTH-04: SCIM takes both.</summary>
     public bool MayProvision { get; } =
         Permissions.Contains(Accounts.Permissions.UserAccessInvite)

@@ -2,16 +2,13 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Organizations;
-using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Control;
 
 /// <summary>Plan, clock and login of an organization, which no product lets be changed like this.</summary>
 internal sealed class OrganizationSwitches(
-    IDatabase database,
     OrganizationRegistry organizations,
-    OrganizationLoader loader,
-    TimeProvider process,
+    OrganizationSetting setting,
     SignIn signIn
 )
 {
@@ -23,7 +20,7 @@ internal sealed class OrganizationSwitches(
                 .ReadAsync(http)
                 .Then(ControlRequests.Plan)
                 .ThenAsync(plan =>
-                    ChangeAsync(http, organization => organization.Record with { Plan = plan })
+                    setting.SetPlanAsync(ControlRequest.Id(http), plan, http.RequestAborted)
                 )
                 .Select(organization => new JsonObject { ["plan"] = organization.Record.Plan })
         );
@@ -45,16 +42,11 @@ internal sealed class OrganizationSwitches(
                 .ReadAsync(http)
                 .Then(ControlRequests.Clock)
                 .ThenAsync(wanted =>
-                    ChangeAsync(
-                        http,
-                        organization =>
-                            ClockSetting.Set(
-                                organization.Record,
-                                organization.Clock,
-                                process,
-                                wanted.Running,
-                                wanted.Now
-                            )
+                    setting.SetClockAsync(
+                        ControlRequest.Id(http),
+                        wanted.Running,
+                        wanted.Now,
+                        http.RequestAborted
                     )
                 )
                 .Select(ControlDocuments.Clock)
@@ -68,10 +60,10 @@ internal sealed class OrganizationSwitches(
                 .ReadAsync(http)
                 .Then(ControlRequests.Seconds)
                 .ThenAsync(seconds =>
-                    ChangeAsync(
-                        http,
-                        organization =>
-                            ClockSetting.Advance(organization.Record, organization.Clock, seconds)
+                    setting.AdvanceClockAsync(
+                        ControlRequest.Id(http),
+                        seconds,
+                        http.RequestAborted
                     )
                 )
                 .Select(ControlDocuments.Clock)
@@ -93,34 +85,4 @@ internal sealed class OrganizationSwitches(
                 )
                 .Select(ControlDocuments.Session)
         );
-
-    // What is stored is read inside the transaction: two changes at once must not undo each other.
-    private async Task<Result<Organization>> ChangeAsync(
-        HttpContext http,
-        Func<Organization, Result<OrganizationRecord>> change
-    )
-    {
-        var id = ControlRequest.Id(http);
-        var changed = await database.WriteAsync<Organization>(
-            async store =>
-            {
-                if (await store.Organizations.FindAsync(id) is not { } record)
-                {
-                    return ControlRequest.NotFound(http);
-                }
-
-                var result = change(loader.Load(record));
-                if (result.IsError)
-                {
-                    return result.Error;
-                }
-
-                await store.Organizations.UpdateAsync(result.Value);
-                return loader.Load(result.Value);
-            },
-            http.RequestAborted
-        );
-        organizations.Forget(id);
-        return changed;
-    }
 }

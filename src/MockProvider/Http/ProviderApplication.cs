@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
-using ScimConformance.MockProvider.Http.Account;
 using ScimConformance.MockProvider.Http.Reference;
+using ScimConformance.MockProvider.Http.Saml;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Storage;
 
@@ -15,7 +16,10 @@ internal static class ProviderApplication
 
     public static WebApplication Build(ProviderOptions options, IDatabase database)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(
+            // Whichever program starts the provider, the pages are in this assembly.
+            new WebApplicationOptions { ApplicationName = PageSetup.Assembly }
+        );
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -47,11 +51,13 @@ internal static class ProviderApplication
         application.UseAdminGate();
         application.UseControlGate();
         application.UseReferencePolicy();
+        application.UsePages();
         application.UseRouting();
         application.MapScim();
         application.MapAdminApi();
         application.MapControl();
-        application.MapAccountPages();
+        application.MapPages();
+        application.MapSaml();
         application.MapReference();
         return application;
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Data.Sqlite;
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 using ScimConformance.MockProvider.Storage.Postgres;
@@ -62,6 +63,7 @@ public sealed class ProviderHost : IAsyncDisposable
         var application = ProviderApplication.Build(options, database);
         try
         {
+            await application.Services.GetRequiredService<PageSecret>().LoadAsync(cancellation);
             var address = await ListenAsync(application, options, cancellation);
             var seeded = await application
                 .Services.GetRequiredService<SeededOrganization>()

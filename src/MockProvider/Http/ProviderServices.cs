@@ -1,8 +1,9 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
-using ScimConformance.MockProvider.Http.Account;
 using ScimConformance.MockProvider.Http.Reference;
+using ScimConformance.MockProvider.Http.Saml;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
@@ -48,6 +49,7 @@ internal static class ProviderServices
         services.AddSingleton<OrganizationLoader>();
         services.AddSingleton<OrganizationRegistry>();
         services.AddSingleton<OrganizationCreation>();
+        services.AddSingleton<OrganizationSetting>();
         services.AddSingleton<SeededOrganization>();
     }
 
@@ -64,6 +66,8 @@ internal static class ProviderServices
         services.AddSingleton<RoleMembers>();
         services.AddSingleton<ServiceAccounts>();
         services.AddSingleton<KeyIssuing>();
+        services.AddSingleton<KeyUses>();
+        services.AddHostedService<KeyUseWriter>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<SignOut>();
@@ -106,6 +110,7 @@ internal static class ProviderServices
     private static void AddEndpoints(this IServiceCollection services)
     {
         services.AddSingleton<ScimGate>();
+        services.AddSingleton<ScimActivity>();
         services.AddSingleton<ScimEndpoints>();
         services.AddSingleton<AsynchronousAnswers>();
         services.AddSingleton<BulkEndpoints>();
@@ -122,10 +127,7 @@ internal static class ProviderServices
         services.AddSingleton<OrganizationEndpoints>();
         services.AddSingleton<OrganizationSwitches>();
         services.AddSingleton<MailboxEndpoints>();
-        services.AddSingleton<InvitationPage>();
-        services.AddSingleton<WelcomePage>();
         services.AddSingleton<SessionCookie>();
-        services.AddSingleton<LoginPage>();
-        services.AddSingleton<LogoutEndpoint>();
+        services.AddPages();
     }
 }

@@ -46,6 +46,20 @@ internal sealed class InvitationAdministration(IDatabase database)
             ? invitation
             : ScimError.NotFound($"{id} not found");
 
+    /// <summary>The invitation that was sent to the account last, whatever became of it.</summary>
+    public async Task<Invitation?> FindLatestAsync(
+        Organization organization,
+        string account,
+        CancellationToken cancellation
+    )
+    {
+        var all = await database.ReadAsync(
+            store => store.Invitations.ListAsync(organization.Id, account),
+            cancellation
+        );
+        return all.Count == 0 ? null : all[0];
+    }
+
     public Task<Result<Done>> CancelAsync(
         Organization organization,
         string account,

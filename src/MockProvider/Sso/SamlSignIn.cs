@@ -78,6 +78,11 @@ internal sealed class SamlSignIn(
         }
 
         var named = await login.Profile.UpdateAsync(work, account, identity);
+        if (!string.Equals(named.Name, account.Name, StringComparison.Ordinal))
+        {
+            await AttributeNoting.NoteAsync(work, named, AttributeNoting.Name, named.Name, "SAML");
+        }
+
         return (Result<OpenedSession>)
             new OpenedSession(named, await sessions.IssueAsync(work, named, LoginMethod.Saml));
     }

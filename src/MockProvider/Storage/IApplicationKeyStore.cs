@@ -13,6 +13,12 @@ internal interface IApplicationKeyStore
     Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id);
     Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string? owner);
 
+    /// <summary>The key, also one that is revoked.</summary>
+    Task<ApplicationKey?> FindAsync(string organization, string id);
+
+    /// <summary>The key with this hash, also one that is revoked, whatever organization it belongs to.</summary>
+    Task<ApplicationKey?> FindByHashAsync(byte[] hash);
+
     /// <summary>Stores the key's name and scopes.</summary>
     Task UpdateAsync(ApplicationKey key);
     Task RevokeAsync(string organization, string id, DateTimeOffset at);

@@ -16,4 +16,7 @@ internal interface IStore
     IPasswordStore Passwords { get; }
     ISamlStore Saml { get; }
     ICompletionStore Completions { get; }
+    IProviderSecretStore Secrets { get; }
+    IKeyUseStore KeyUses { get; }
+    IAttributeNoteStore AttributeNotes { get; }
 }

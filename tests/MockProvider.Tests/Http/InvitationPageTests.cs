@@ -18,7 +18,7 @@ public sealed class InvitationPageTests
         var head = await provider.Anonymous.SendAsync(HttpMethod.Head, link);
 
         looked.Status.Should().Be(200);
-        looked.Text.Should().Contain("<form method=\"post\">").And.NotContain("<script");
+        looked.Text.Should().Contain("<form method=\"post\"").And.NotContain("<script");
         looked.Response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
         head.Status.Should().Be(200);
         head.Text.Should().BeEmpty();

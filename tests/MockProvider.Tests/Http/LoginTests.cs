@@ -18,7 +18,7 @@ public sealed class LoginTests
         var answer = await organization.LogInAsync("ANN@example.com");
 
         answer.Expect(HttpStatusCode.SeeOther);
-        answer.Response.Headers.Location!.ToString().Should().Be("/account/welcome");
+        answer.Response.Headers.Location!.ToString().Should().Be("/");
         var me = await organization.WithCookie(answer.Cookie!).GetAsync("current_user");
         me.Expect(HttpStatusCode.OK).DataId.Should().Be(id);
     }
@@ -61,7 +61,7 @@ public sealed class LoginTests
 
         answer.Status.Should().Be(422);
         answer.Cookie.Should().BeNull();
-        answer.Text.Should().Contain("role=\"alert\"").And.Contain("<form method=\"post\">");
+        answer.Text.Should().Contain("role=\"alert\"").And.Contain("<form method=\"post\"");
         (await organization.StatusAsync(id)).Should().Be("Pending");
         (await organization.AcceptAsync(link)).Status.Should().Be(303);
     }
@@ -138,11 +138,14 @@ public sealed class LoginTests
         var one = (await organization.LogInAsync(Ann)).Cookie!;
         var other = (await organization.LogInAsync(Ann)).Cookie!;
 
-        var answer = await organization.Browser(one).PostFormAsync("account/logout");
+        var form = PageForm.On(await organization.Browser(one).GetAsync("account/welcome"));
+        var answer = await organization
+            .Browser(one)
+            .PostFormAsync("account/logout", form.Cookie, [.. form.Hidden]);
 
         answer.Status.Should().Be(303);
         answer.Response.Headers.GetValues("Set-Cookie").Single().Should().Contain("Max-Age=0");
-        (await organization.Browser(one).GetAsync("account/welcome")).Status.Should().Be(401);
+        (await organization.Browser(one).GetAsync("account/welcome")).Status.Should().Be(302);
         (await organization.Browser(other).GetAsync("account/welcome")).Status.Should().Be(200);
     }
 
@@ -175,7 +178,7 @@ public sealed class LoginTests
         await organization.AdvanceAsync(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
         (await organization.Browser(session).GetAsync("account/welcome")).Status.Should().Be(200);
         await organization.AdvanceAsync(TimeSpan.FromSeconds(1));
-        (await organization.Browser(session).GetAsync("account/welcome")).Status.Should().Be(401);
+        (await organization.Browser(session).GetAsync("account/welcome")).Status.Should().Be(302);
     }
 
     [TestCase("https://provider.example.com", true)]
@@ -190,7 +193,7 @@ public sealed class LoginTests
         );
         using var browser = new Client(provider.Addresses[0].AbsoluteUri);
 
-        var answer = await browser.PostFormAsync(
+        var answer = await browser.SubmitAsync(
             "account/login",
             ("email", provider.Host.AdministratorAddress),
             ("password", provider.Host.AdministratorPassword)
@@ -218,55 +221,11 @@ public sealed class LoginTests
     }
 
     [Test]
-    public async Task A_form_of_another_site_is_refused()
-    {
-        await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateAsync();
-        await organization.CreateActiveUserAsync(Ann);
-        using var foreign = new Client(
-            provider.Host.Address.AbsoluteUri,
-            ("Sec-Fetch-Site", "cross-site")
-        );
-
-        var answer = await foreign.PostFormAsync(
-            "account/login",
-            ("email", Ann),
-            ("password", TestOrganization.Password)
-        );
-
-        answer.Status.Should().Be(403);
-        answer.Cookie.Should().BeNull();
-    }
-
-    [TestCase("text/plain", "email=a", 415)]
-    [TestCase("multipart/form-data; boundary=x", "--x", 415)]
-    [TestCase(
-        "application/x-www-form-urlencoded",
-        "a&b&c&d&e&f&g&h&i&j&k&l&m&n&o&p&q&r&s&t&u&v",
-        400
-    )]
-    [TestCase("application/x-www-form-urlencoded", "email=%ED%A0%80&password=%ED%A0%80", 401)]
-    public async Task A_form_that_is_none_is_refused(string type, string body, int status)
-    {
-        await using var provider = await TestProvider.StartAsync();
-
-        var answer = await provider.Anonymous.SendAsync(
-            HttpMethod.Post,
-            "account/login",
-            body,
-            type
-        );
-
-        answer.Status.Should().Be(status);
-        answer.ContentType.Should().StartWith("text/html");
-    }
-
-    [Test]
     public async Task What_was_typed_is_shown_harmlessly()
     {
         await using var provider = await TestProvider.StartAsync();
 
-        var answer = await provider.Anonymous.PostFormAsync(
+        var answer = await provider.Anonymous.SubmitAsync(
             "account/login",
             ("email", "\"><script>alert(1)</script>"),
             ("password", new string('x', 10_000))

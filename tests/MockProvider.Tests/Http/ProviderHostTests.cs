@@ -40,7 +40,7 @@ public sealed class ProviderHostTests
         again.Host.ApplicationKey.Should().NotBe(seededKey);
         var path = new Uri(link).AbsolutePath;
         (
-            await again.Anonymous.PostFormAsync(path[1..], ("password", TestOrganization.Password))
+            await again.Anonymous.SubmitAsync(path[1..], ("password", TestOrganization.Password))
         ).Expect(HttpStatusCode.SeeOther);
     }
 

@@ -8,7 +8,7 @@ namespace ScimConformance.MockProvider.Http.Scim;
 /// What every SCIM request passes: an application key of an organization whose plan includes SCIM, then what HTTP says about
 /// methods and media types, whatever the endpoint.
 /// </summary>
-internal sealed class ScimGate(Authentication authentication)
+internal sealed class ScimGate(Authentication authentication, ScimActivity activity)
 {
     public const string Path = "/api/v2/scim";
 
@@ -28,13 +28,28 @@ internal sealed class ScimGate(Authentication authentication)
         {
             BearerChallenge.Set(http, token is null ? null : BearerChallenge.InvalidToken);
             await ScimAnswer.WriteErrorAsync(http, caller.Error);
+            if (token is not null)
+            {
+                await activity.NoteRefusedAsync(http, token);
+            }
+
             return;
         }
 
         http.Features.Set(caller.Value);
 
+        await AnswerAsync(http, caller.Value, next);
+        activity.Note(http, caller.Value);
+    }
+
+    private static async Task AnswerAsync(
+        HttpContext http,
+        Caller caller,
+        RequestDelegate next
+    )
+    {
         // check
-        if (Refusal(http, caller.Value) is { } refusal)
+        if (Refusal(http, caller) is { } refusal)
         {
             await ScimAnswer.WriteErrorAsync(http, refusal);
             return;
@@ -46,7 +61,7 @@ internal sealed class ScimGate(Authentication authentication)
         ScimMethods.CompleteRefusal(http);
         if (UnansweredStatus.Of(http) is { } error)
         {
-            await ScimAnswer.WriteErrorAsync(http, Unanswered(error, caller.Value.Organization));
+            await ScimAnswer.WriteErrorAsync(http, Unanswered(error, caller.Organization));
         }
     }
 

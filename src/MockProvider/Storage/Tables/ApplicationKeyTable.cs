@@ -75,6 +75,18 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             ),
         ];
 
+    public Task<ApplicationKey?> FindAsync(string organization, string id) =>
+        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+            "SELECT * FROM application_keys WHERE organization = @organization AND id = @id",
+            new { organization, id }
+        );
+
+    public Task<ApplicationKey?> FindByHashAsync(byte[] hash) =>
+        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+            "SELECT * FROM application_keys WHERE hash = @hash",
+            new { hash }
+        );
+
     public Task UpdateAsync(ApplicationKey key) =>
         ChangeAsync(
             "UPDATE application_keys SET name = @Name, scopes = @Scopes WHERE organization = @Organization AND id = @Id",

@@ -17,6 +17,9 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public IPasswordStore Passwords { get; } = new PasswordTable(session);
     public ISamlStore Saml { get; } = new SamlTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
+    public IProviderSecretStore Secrets { get; } = new ProviderSecretTable(session);
+    public IKeyUseStore KeyUses { get; } = new KeyUseTable(session);
+    public IAttributeNoteStore AttributeNotes { get; } = new AttributeNoteTable(session);
 
     public void Dispose() => Session.Dispose();
 }

@@ -1,0 +1,38 @@
+namespace ScimConformance.MockProvider.AdminUi.Shared;
+
+/// <summary>The pages that somebody can go to.</summary>
+internal static class Menu
+{
+    public static IEnumerable<MenuItem> For(Rights rights)
+    {
+        if (rights.SeesUsers)
+        {
+            yield return new MenuItem("Users", PagePaths.Users);
+        }
+
+        if (rights.SeesServiceAccounts)
+        {
+            yield return new MenuItem("Service accounts", PagePaths.ServiceAccounts);
+        }
+
+        if (rights.SeesOwnKeys)
+        {
+            yield return new MenuItem("Application keys", PagePaths.ApplicationKeys);
+        }
+
+        if (rights.SeesScim)
+        {
+            yield return new MenuItem("SCIM", PagePaths.Scim);
+        }
+
+        if (rights.SeesMailbox)
+        {
+            yield return new MenuItem("Mailbox", PagePaths.Mailbox);
+        }
+
+        if (rights.MovesClock)
+        {
+            yield return new MenuItem("Clock", PagePaths.Clock);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Http;
+
+namespace ScimConformance.MockProvider.AdminUi;
+
+/// <summary>Lets people with a login session through to the pages that want one, as far as their rights go.</summary>
+internal sealed class SignedInFilter(Authentication authentication) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) =>
+        Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
+    {
+        if (context.HandlerInstance is not SignedInPage page)
+        {
+            await next();
+            return;
+        }
+
+        var http = context.HttpContext;
+        var caller = await authentication.BySessionAsync(
+            SessionCookie.Of(http) ?? "",
+            http.RequestAborted
+        );
+        if (caller.IsError)
+        {
+            context.Result = new RedirectResult(
+                $"{PagePaths.Login}?next={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}"
+            );
+            return;
+        }
+
+        page.Caller = caller.Value;
+        if (!page.IsOpen)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        await next();
+    }
+}

@@ -1,0 +1,80 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Storage;
+
+namespace ScimConformance.MockProvider.Organizations;
+
+/// <summary>Changes what is stored about an organization beside its definition: its clock and its plan.</summary>
+internal sealed class OrganizationSetting(
+    IDatabase database,
+    OrganizationRegistry organizations,
+    OrganizationLoader loader,
+    TimeProvider process
+)
+{
+    /// <summary>Null leaves as it is. Errors: 404, an instant out of range.</summary>
+    public Task<Result<Organization>> SetClockAsync(
+        string id,
+        bool? running,
+        DateTimeOffset? now,
+        CancellationToken cancellation
+    ) =>
+        ChangeAsync(
+            id,
+            organization =>
+                ClockSetting.Set(organization.Record, organization.Clock, process, running, now),
+            cancellation
+        );
+
+    /// <summary>Errors: 404, a negative step, an instant out of range.</summary>
+    public Task<Result<Organization>> AdvanceClockAsync(
+        string id,
+        double seconds,
+        CancellationToken cancellation
+    ) =>
+        ChangeAsync(
+            id,
+            organization => ClockSetting.Advance(organization.Record, organization.Clock, seconds),
+            cancellation
+        );
+
+    public Task<Result<Organization>> SetPlanAsync(
+        string id,
+        string plan,
+        CancellationToken cancellation
+    ) =>
+        ChangeAsync(
+            id,
+            organization => organization.Record with { Plan = plan },
+            cancellation
+        );
+
+    // What is stored is read inside the transaction: two changes at once must not undo each other.
+    private async Task<Result<Organization>> ChangeAsync(
+        string id,
+        Func<Organization, Result<OrganizationRecord>> change,
+        CancellationToken cancellation
+    )
+    {
+        var changed = await database.WriteAsync<Organization>(
+            async store =>
+            {
+                if (await store.Organizations.FindAsync(id) is not { } record)
+                {
+                    return ScimError.NotFound($"There is no organization '{id}'.");
+                }
+
+                var result = change(loader.Load(record));
+                if (result.IsError)
+                {
+                    return result.Error;
+                }
+
+                await store.Organizations.UpdateAsync(result.Value);
+                return loader.Load(result.Value);
+            },
+            cancellation
+        );
+        organizations.Forget(id);
+        return changed;
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE provider_secrets (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE application_key_uses (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    PRIMARY KEY (organization, key)
+) WITHOUT ROWID;
+
+CREATE TABLE attribute_notes (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    account TEXT NOT NULL,
+    attribute TEXT NOT NULL,
+    value TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (organization, account, attribute)
+) WITHOUT ROWID;
