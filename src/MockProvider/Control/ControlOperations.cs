@@ -49,16 +49,6 @@ internal static class ControlOperations
             Answer = "Plan",
         };
 
-    public static OperationDescription GetSso { get; } =
-        new("GetSso", Tag, "Read how people log in") { Answer = "Sso" };
-
-    public static OperationDescription SetSso { get; } =
-        new("SetSso", Tag, "Set the identity provider, JIT and the login methods")
-        {
-            Request = "Sso",
-            Answer = "Sso",
-        };
-
     public static OperationDescription GetClock { get; } =
         new("GetClock", Tag, "Read the clock of an organization") { Answer = "Clock" };
 
@@ -82,6 +72,19 @@ internal static class ControlOperations
             Request = "SignIn",
             Answer = "Session",
             Status = StatusCodes.Status201Created,
+        };
+
+    public static OperationDescription GetSingleSignOn { get; } =
+        new("GetSingleSignOn", Tag, "Read how people get into an organization")
+        {
+            Answer = "SingleSignOn",
+        };
+
+    public static OperationDescription SetSingleSignOn { get; } =
+        new("SetSingleSignOn", Tag, "Set how people get into an organization")
+        {
+            Request = "SingleSignOnSettings",
+            Answer = "SingleSignOn",
         };
 
     public static OperationDescription ListMessages { get; } =

@@ -23,6 +23,43 @@ public sealed class JitTests
         found.Json["Resources"]!.AsArray().Single()!["id"]!.GetValue<string>().Should().Be(id);
     }
 
+    [TestCase(null, "Standard")]
+    [TestCase("read only", "Read Only")]
+    [TestCase("Helpdesk", "Helpdesk")]
+    [TestCase("gone", null)]
+    public async Task Jit_gives_the_default_role(string? setting, string? role)
+    {
+        var sso = await SsoOrganization.CreateAsync(jit: true);
+        await sso.Organization.CreateRoleAsync("Helpdesk");
+        if (setting is not null)
+        {
+            var settings = SsoOrganization.Settings(jit: true);
+            settings["defaultRole"] = setting;
+            (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
+        }
+
+        var id = await sso.WhoIsAsync(await sso.SignInAsync());
+
+        var account = await sso.Organization.Admin.GetAsync($"users/{id}");
+        var roles = await sso.Organization.Admin.GetAsync("roles");
+        account.Data["relationships"]!["roles"]!["data"]!
+            .AsArray()
+            .Select(given => given!["id"]!.GetValue<string>())
+            .Should()
+            .Equal(
+                roles.Json["data"]!
+                    .AsArray()
+                    .Where(known =>
+                        string.Equals(
+                            known!["attributes"]!["name"]!.GetValue<string>(),
+                            role,
+                            StringComparison.Ordinal
+                        )
+                    )
+                    .Select(known => known!["id"]!.GetValue<string>())
+            );
+    }
+
     [Test]
     public async Task Without_jit_nobody_is_made()
     {

@@ -30,9 +30,10 @@ internal static class ControlShapes
             ("Organizations", Object(("organizations", List(Object(Organization()))))),
             ("CreatedOrganization", CreatedOrganization()),
             ("Plan", Object(("plan", Text()))),
-            ("Sso", Sso()),
             ("Clock", Object(("now", Instant()), ("running", Flag()))),
             ("ClockStep", Object(("seconds", Number()))),
+            ("SingleSignOnSettings", Object(SingleSignOn())),
+            ("SingleSignOn", SingleSignOnInUse()),
             ("SignIn", Object(("handle", Text()))),
             ("Session", Object(("cookie", Text()), ("userId", Text()))),
             ("Messages", Object(("messages", List(Object(Message()))))),
@@ -55,17 +56,6 @@ internal static class ControlShapes
                 ])
             ),
         ];
-
-    private static OpenApiSchema Sso() =>
-        Object(
-            (
-                "identityProvider",
-                Object(("entityId", Text()), ("ssoUrl", Text()), ("certificates", List(Text())))
-            ),
-            ("jit", Flag()),
-            ("defaultRole", Text()),
-            ("loginMethods", List(Text()))
-        );
 
     private static OpenApiSchema NewOrganization()
     {
@@ -105,6 +95,27 @@ internal static class ControlShapes
             ("serviceAccount", owner),
         ]);
     }
+
+    private static (string Name, IOpenApiSchema Schema)[] SingleSignOn() =>
+        [
+            (
+                "identityProvider",
+                Object(("entityId", Text()), ("ssoUrl", Text()), ("certificates", List(Text())))
+            ),
+            ("jit", Flag()),
+            ("defaultRole", Text()),
+            ("loginMethods", List(Text())),
+        ];
+
+    private static OpenApiSchema SingleSignOnInUse() =>
+        Object([
+            .. SingleSignOn(),
+            (
+                "serviceProvider",
+                Object(("entityId", Text()), ("assertionConsumerUrl", Text()), ("loginUrl", Text()))
+            ),
+            ("accessDiscrepancies", List(Object(("id", Text()), ("handle", Text())))),
+        ]);
 
     private static (string Name, IOpenApiSchema Schema)[] Message() =>
         [
