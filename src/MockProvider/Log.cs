@@ -13,4 +13,24 @@ internal static partial class Log
         string method,
         string path
     );
+
+    [LoggerMessage(
+        EventId = 2,
+        Level = LogLevel.Warning,
+        Message = "Message {Message} was not sent by {Host}:{Port} (--smtp) and is tried again later."
+    )]
+    public static partial void MailIsNotSent(
+        ILogger logger,
+        string message,
+        string host,
+        int port,
+        Exception error
+    );
+
+    [LoggerMessage(
+        EventId = 3,
+        Level = LogLevel.Warning,
+        Message = "The messages to be sent cannot be read from the database; trying again."
+    )]
+    public static partial void MailCannotBeRead(ILogger logger, Exception error);
 }

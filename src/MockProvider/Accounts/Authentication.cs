@@ -29,17 +29,8 @@ internal sealed class Authentication(
             return remembered;
         }
 
-        var owner = await database.ReadAsync(
-            store => store.ApplicationKeys.FindOwnerAsync(given.Hash),
-            cancellation
-        );
-        return owner is null
-            ? Unknown()
-            : known.Remember(
-                given.Value,
-                revision,
-                new Caller(organizations.Load(owner.Organization), owner.Account)
-            );
+        var caller = await database.ReadAsync(store => FindCallerAsync(store, given), cancellation);
+        return caller is null ? Unknown() : known.Remember(given.Value, revision, caller);
     }
 
     /// <summary>The admin API wants both keys, of one organization.</summary>
@@ -75,28 +66,45 @@ internal sealed class Authentication(
             return Unknown();
         }
 
-        var (session, account) = await database.ReadAsync(
-            async store =>
-            {
-                var opened = await store.LoginSessions.FindAsync(given.Hash);
-                return (
-                    opened,
-                    opened is null
-                        ? null
-                        : await store.Accounts.FindAsync(opened.Organization, opened.Account)
-                );
-            },
+        var caller = await database.ReadAsync(
+            store => FindSignedInAsync(store, given),
             cancellation
         );
-        var organization = account is null
-            ? null
-            : await organizations.FindAsync(account.Organization, cancellation);
-        return
-            account is null
-            || organization is null
-            || organization.Clock.GetUtcNow() >= session!.CreatedAt + LoginSession.Lifetime
-            ? Unknown()
-            : new Caller(organization, account);
+        return caller is null ? Unknown() : caller;
+    }
+
+    private async Task<Caller?> FindCallerAsync(IStore store, Secret secret)
+    {
+        if (await store.ApplicationKeys.FindOwnerAsync(secret.Hash) is not { } owner)
+        {
+            return null;
+        }
+
+        var organization = organizations.Load(owner.Organization);
+        var granted = await RolePermissions.OfAsync(store, owner.Account);
+        return new Caller(
+            organization,
+            owner.Account,
+            organization.Pipeline.KeyRights.Of(organization, owner, granted)
+        );
+    }
+
+    private async Task<Caller?> FindSignedInAsync(IStore store, Secret secret)
+    {
+        if (
+            await store.LoginSessions.FindAsync(secret.Hash) is not { } session
+            || await store.Accounts.FindAsync(session.Organization, session.Account)
+                is not { } account
+            || await store.Organizations.FindAsync(session.Organization) is not { } record
+        )
+        {
+            return null;
+        }
+
+        var organization = organizations.Load(record);
+        return organization.Clock.GetUtcNow() < session.CreatedAt + LoginSession.Lifetime
+            ? new Caller(organization, account, await RolePermissions.OfAsync(store, account))
+            : null;
     }
 
     private static Secret? Given(string? secret) =>

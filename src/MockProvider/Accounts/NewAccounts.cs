@@ -20,7 +20,7 @@ internal static class NewAccounts
             Handle = email,
             Email = email,
             Name = "Administrator",
-            Administrator = true,
+            Roles = new Words([BuiltInRoles.Admin.Id]),
             Verified = true,
             CreatedAt = now,
             ModifiedAt = now,
@@ -32,6 +32,7 @@ internal static class NewAccounts
         string organization,
         string name,
         string email,
+        Words roles,
         string? createdBy,
         DateTimeOffset now
     ) =>
@@ -43,7 +44,7 @@ internal static class NewAccounts
             Handle = ids.NewId(),
             Email = email,
             Name = name,
-            Administrator = true,
+            Roles = roles,
             Verified = true,
             CreatedBy = createdBy,
             CreatedAt = now,

@@ -79,7 +79,8 @@ internal static class ControlDocuments
             ["date"] = Instant.Format(message.Date),
         };
 
-    public static JsonObject WholeMessage(StoredMessage message)
+    /// <summary>The whole message; <paramref name="unsent"/> is how far its sending is, where it is to be sent.</summary>
+    public static JsonObject WholeMessage(StoredMessage message, OutboxState? unsent)
     {
         var body = message.Letter.Write();
         using var written = message.Write();
@@ -90,6 +91,16 @@ internal static class ControlDocuments
         document["links"] = new JsonArray([
             .. MessageLinks.In(body.Text).Select(link => JsonValue.Create(link)),
         ]);
+        if (unsent is not null)
+        {
+            document["unsent"] = new JsonObject
+            {
+                ["attempts"] = unsent.Attempts,
+                ["problem"] = unsent.Problem,
+                ["refused"] = unsent.IsRefused,
+            };
+        }
+
         return document;
     }
 

@@ -27,20 +27,6 @@ internal static class LoginDeviations
             Login(login => login with { Admission = new AcceptingLeavesPending(login.Admission) })
         ),
         new(
-            "cancelled-link-admits",
-            "An invite link still admits its holder after an administrator cancelled the invitation.",
-            "DD-PROV-12",
-            Login(login =>
-                login with
-                {
-                    Invitations = new LinkAdmitsAnyway(
-                        login.Invitations,
-                        InvitationState.Cancelled
-                    ),
-                }
-            )
-        ),
-        new(
             "disabled-users-log-in",
             "A disabled user can log in.",
             "DD-DEPROV-03",
@@ -139,6 +125,12 @@ internal static class LoginDeviations
                     Jit = new JitAdmitsStatus(login.Jit, AccountStatus.Pending),
                 }
             )
+        ),
+        new(
+            "jit-makes-administrators",
+            "Whom JIT makes an account for is an administrator.",
+            "DD-SSO-06",
+            Login(login => login with { Jit = new JitMakesAdministrators(login.Jit) })
         ),
         new(
             "name-id-alone-matches",

@@ -49,6 +49,8 @@ public sealed class ProviderHost : IAsyncDisposable
     /// <summary>The password of the seeded organization's administrator, made anew at every start.</summary>
     public string AdministratorPassword => _seeded.Administrator.Password;
 
+    internal IServiceProvider Services => _application.Services;
+
     /// <summary>Starts and listens. Throws <see cref="InvalidOperationException"/> with one sentence when it cannot.</summary>
     public static async Task<ProviderHost> StartAsync(
         ProviderOptions options,

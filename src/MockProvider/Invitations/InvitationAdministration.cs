@@ -60,12 +60,7 @@ internal sealed class InvitationAdministration(IDatabase database)
                     return ScimError.NotFound($"{account} not found");
                 }
 
-                await work.Store.Invitations.EndAllAsync(
-                    organization.Id,
-                    account,
-                    InvitationEnd.Cancelled,
-                    work.Now
-                );
+                await work.Pipeline.InvitationCancelling.CancelAsync(work, account);
                 return default(Done);
             },
             cancellation

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
@@ -7,14 +8,23 @@ using ScimConformance.MockProvider.Sso;
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The stages of an organization without deviations.</summary>
-internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuing)
+internal sealed class ConformingPipeline(
+    IIdSource ids,
+    InvitationIssuing issuing,
+    ProviderOptions options
+)
 {
     public OrganizationPipeline Compose() =>
         new(
             new InvitationTerms(InvitationTerms.DocumentedLifetime),
             new InvitationResending(issuing),
-            new MailboxDelivery(ids),
+            new InvitationCancelling(),
+            new MailboxDelivery(ids, options.Smtp is not null),
             new KeyLifecycle(),
+            new KeyRights(),
+            new KeyPolicy(),
+            new KeyView(),
+            new ServiceAccountRules(),
             new ResourceWriting(),
             new Deprovisioning(),
             new LoginStages(

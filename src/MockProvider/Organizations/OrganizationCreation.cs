@@ -54,6 +54,7 @@ internal sealed class OrganizationCreation(
             id,
             "SCIM",
             ServiceAccountAddress,
+            new Words([BuiltInRoles.Admin.Id]),
             administrator.Id,
             work.Now
         );
@@ -71,7 +72,7 @@ internal sealed class OrganizationCreation(
         );
         return new CreatedOrganization(
             work.Organization,
-            apiKey,
+            apiKey.Secret,
             administrator,
             administratorKey.Secret,
             await passwords.IssueAsync(work, administrator),
@@ -89,7 +90,7 @@ internal sealed class OrganizationCreation(
         keys.IssueApplicationKeyAsync(
             work.Store,
             owner,
-            "First application key",
+            new NewKey("First application key", Scopes: null),
             creator.Id,
             work.Now,
             given

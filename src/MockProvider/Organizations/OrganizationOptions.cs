@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Patching;
 using ScimConformance.MockProvider.Resources;
@@ -43,6 +44,9 @@ internal sealed record OrganizationOptions
     public required bool Groups { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
+    /// <summary>The roles of a person whom SCIM creates.</summary>
+    public required Words DefaultRoles { get; init; }
+
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
     {
@@ -83,6 +87,7 @@ internal sealed record OrganizationOptions
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
             Groups = values["groups"].GetValue<bool>(),
             Choices = new ProtocolChoices(values),
+            DefaultRoles = BuiltInRoles.OfOption(values["defaultRole"].GetValue<string>()),
         };
     }
 }

@@ -42,6 +42,7 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
             Handle = userName.ToLowerInvariant(),
             Email = MailAddress.IsUsable(identity.NameId) ? identity.NameId : userName,
             Name = userName,
+            Roles = await DefaultRoleAsync(work),
             Verified = true,
             Source = AccountSource.Jit,
             CreatedAt = work.Now,
@@ -60,5 +61,19 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
 
         await work.Store.Accounts.InsertAsync(account);
         return account;
+    }
+
+    /// <summary>DD-SSO-06: the role that the settings name; Standard where there is none of that name any more.</summary>
+    private static async Task<Words> DefaultRoleAsync(UnitOfWork work)
+    {
+        var roles = await OrganizationRoles.ListAsync(work.Store, work.Organization.Id);
+        var wanted = roles.FirstOrDefault(role =>
+            string.Equals(
+                role.Name,
+                work.Organization.Sso.DefaultRole,
+                StringComparison.OrdinalIgnoreCase
+            )
+        );
+        return new Words([(wanted ?? BuiltInRoles.Standard).Id]);
     }
 }

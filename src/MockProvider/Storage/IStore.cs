@@ -6,6 +6,7 @@ internal interface IStore
     IResourceStore Resources { get; }
     IMemberStore Members { get; }
     IAccountStore Accounts { get; }
+    IRoleStore Roles { get; }
     IApplicationKeyStore ApplicationKeys { get; }
     IApiKeyStore ApiKeys { get; }
     ILoginSessionStore LoginSessions { get; }
@@ -13,5 +14,6 @@ internal interface IStore
     IMailStore Mail { get; }
     IPasswordStore Passwords { get; }
     ISamlStore Saml { get; }
+    IOutboxStore Outbox { get; }
     ICompletionStore Completions { get; }
 }

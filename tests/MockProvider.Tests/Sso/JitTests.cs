@@ -23,6 +23,32 @@ public sealed class JitTests
         found.Json["Resources"]!.AsArray().Single()!["id"]!.GetValue<string>().Should().Be(id);
     }
 
+    [TestCase(null, "Standard")]
+    [TestCase("read only", "Read Only")]
+    [TestCase("Admin", "Admin")]
+    [TestCase("No such role", "Standard")]
+    public async Task Jit_gives_the_default_role(string? setting, string role)
+    {
+        var sso = await SsoOrganization.CreateAsync();
+        var settings = SsoOrganization.Settings(jit: true);
+        if (setting is not null)
+        {
+            settings["defaultRole"] = setting;
+        }
+
+        (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
+        var id = await sso.WhoIsAsync(await sso.SignInAsync());
+
+        var account = (await sso.Organization.Admin.GetAsync($"users/{id}")).Data;
+        var given = account["relationships"]!["roles"]!["data"]!.AsArray().Single()!["id"]!;
+        (await sso.Organization.Admin.GetAsync($"roles/{given.GetValue<string>()}")).Data[
+            "attributes"
+        ]!["name"]!
+            .GetValue<string>()
+            .Should()
+            .Be(role);
+    }
+
     [Test]
     public async Task Without_jit_nobody_is_made()
     {
@@ -134,7 +160,9 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_SAML_lets_in_no_password_does_and_none_is_asked_for()
     {
-        var sso = await SsoOrganization.CreateAsync();
+        // Somebody of the same address may log in to another organization of a shared provider.
+        await using var provider = await TestProvider.StartAsync();
+        var sso = await SsoOrganization.CreateAsync(provider: provider);
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password", "saml");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
@@ -154,7 +182,9 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_passwords_let_in_SAML_does_not()
     {
-        var sso = await SsoOrganization.CreateAsync();
+        // Somebody of the same address may log in to another organization of a shared provider.
+        await using var provider = await TestProvider.StartAsync();
+        var sso = await SsoOrganization.CreateAsync(provider: provider);
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);

@@ -34,7 +34,7 @@ internal sealed class ScimGate(Authentication authentication)
         http.Features.Set(caller.Value);
 
         // check
-        if (Refusal(http, caller.Value.Organization) is { } refusal)
+        if (Refusal(http, caller.Value) is { } refusal)
         {
             await ScimAnswer.WriteErrorAsync(http, refusal);
             return;
@@ -59,13 +59,19 @@ internal sealed class ScimGate(Authentication authentication)
             }
             : error;
 
+    private static ScimError? Refusal(HttpContext http, Caller caller) =>
+        caller switch
+        {
+            { MayProvision: false } => NotPermitted(),
+            { Organization: { IncludesScim: false } organization } => NotIncluded(organization),
+            _ => Refusal(http, caller.Organization),
+        };
+
     private static ScimError? Refusal(HttpContext http, Organization organization) =>
-        !organization.IncludesScim
-            ? NotIncluded(organization)
-            : ScimMethods.Problem(http)
-                ?? NotAcceptable(http, organization)
-                ?? OtherVersion(http, organization)
-                ?? Undocumented(http, organization);
+        ScimMethods.Problem(http)
+        ?? NotAcceptable(http, organization)
+        ?? OtherVersion(http, organization)
+        ?? Undocumented(http, organization);
 
     // Ruling N57
     private static ScimError? OtherVersion(HttpContext http, Organization organization) =>
@@ -95,6 +101,11 @@ internal sealed class ScimGate(Authentication authentication)
         || http.Request.Path.StartsWithSegments(
             Path + AsynchronousAnswers.Path,
             StringComparison.Ordinal
+        );
+
+    private static ScimError NotPermitted() =>
+        ScimError.Forbidden(
+            $"SCIM takes the permissions {Permissions.UserAccessInvite} and {Permissions.UserAccessManage}; the key, or its owner, lacks one."
         );
 
     private static ScimError NotIncluded(Organization organization) =>

@@ -26,6 +26,13 @@ CREATE UNIQUE INDEX resources_id ON resources (organization, id);
 CREATE INDEX resources_sequence ON resources (organization, resource_type, sequence) WHERE removed = FALSE;
 CREATE INDEX resources_last_modified ON resources (organization, resource_type, last_modified) WHERE removed = FALSE;
 
+CREATE TABLE resource_counts (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    resource_type TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (organization, resource_type)
+) WITHOUT ROWID;
+
 CREATE TABLE unique_keys (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     scope TEXT NOT NULL,
@@ -132,6 +139,16 @@ CREATE TABLE mail (
     letter BLOB NOT NULL,
     PRIMARY KEY (organization, id)
 ) WITHOUT ROWID;
+
+CREATE TABLE outbox (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    message TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due INTEGER,
+    problem TEXT,
+    PRIMARY KEY (organization, message)
+) WITHOUT ROWID;
+CREATE INDEX outbox_due ON outbox (due, message);
 
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
