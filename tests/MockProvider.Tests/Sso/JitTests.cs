@@ -193,7 +193,9 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_passwords_let_in_SAML_does_not()
     {
-        var sso = await SsoOrganization.CreateAsync();
+        // Somebody of the same address may log in to another organization of a shared provider.
+        await using var provider = await TestProvider.StartAsync();
+        var sso = await SsoOrganization.CreateAsync(provider: provider);
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
