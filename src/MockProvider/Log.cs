@@ -13,4 +13,11 @@ internal static partial class Log
         string method,
         string path
     );
+
+    [LoggerMessage(
+        EventId = 2,
+        Level = LogLevel.Warning,
+        Message = "{Count} events of the audit trail could not be stored."
+    )]
+    public static partial void EventsNotStored(ILogger logger, Exception error, int count);
 }

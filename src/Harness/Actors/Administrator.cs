@@ -10,6 +10,9 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
 {
     public Task<Exchange> LookAtAsync(ScenarioUser user) => ports.Admin.ReadUserAsync(user.Id);
 
+    public Task<Exchange> SearchAuditTrailAsync(string query) =>
+        ports.Admin.SearchAuditTrailAsync(query);
+
     public Task<Exchange> LookAtKeyAsync(ServiceAccount account) =>
         ports.Admin.ReadServiceAccountKeyAsync(account.Id, account.Key.Id);
 

@@ -22,6 +22,9 @@ internal interface IAdminPort
 
     Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId);
 
+    /// <summary>The newest events of the audit trail that a search finds (DD-AUD-01 to DD-AUD-10).</summary>
+    Task<Exchange> SearchAuditTrailAsync(string query);
+
     /// <summary>Disables the administrator whose keys this port itself uses: its own later calls will be refused.</summary>
     Task<Exchange> LeaveAsync();
 }

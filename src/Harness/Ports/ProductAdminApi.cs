@@ -68,6 +68,12 @@ internal sealed class ProductAdminApi(
     public Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId) =>
         SendAsync(HttpMethod.Get, $"service_accounts/{accountId}/application_keys/{keyId}");
 
+    public Task<Exchange> SearchAuditTrailAsync(string query) =>
+        SendAsync(
+            HttpMethod.Get,
+            $"audit/events?page%5Blimit%5D=100&filter%5Bquery%5D={Uri.EscapeDataString(query)}"
+        );
+
     public Task<Exchange> LeaveAsync() =>
         SendAsync(HttpMethod.Delete, $"users/{organization.AdministratorId}");
 

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -21,13 +22,7 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                 {
                     null => ScimError.NotFound($"{owner} not found"),
                     { Disabled: true } => ScimError.BadRequest("The account is disabled."),
-                    var account => await issuing.IssueApplicationKeyAsync(
-                        work.Store,
-                        account,
-                        name,
-                        createdBy,
-                        work.Now
-                    ),
+                    var account => await IssueAsync(work, account, name, createdBy),
                 },
             cancellation
         );
@@ -72,6 +67,7 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
             id,
             (work, _) => work.Store.ApplicationKeys.RenameAsync(organization.Id, id, name),
             key => key with { Name = name },
+            AuditEntries.KeyModified,
             cancellation
         );
 
@@ -87,8 +83,27 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
             id,
             (work, _) => work.Store.ApplicationKeys.RevokeAsync(organization.Id, id, work.Now),
             key => key,
+            AuditEntries.KeyDeleted,
             cancellation
         );
+
+    private async Task<IssuedKey> IssueAsync(
+        UnitOfWork work,
+        Account owner,
+        string name,
+        string createdBy
+    )
+    {
+        var issued = await issuing.IssueApplicationKeyAsync(
+            work.Store,
+            owner,
+            name,
+            createdBy,
+            work.Now
+        );
+        await work.AuditAsync(AuditEntries.KeyCreated(issued.Key, owner.Kind));
+        return issued;
+    }
 
     private Task<Result<ApplicationKey>> ChangeAsync(
         Organization organization,
@@ -96,6 +111,7 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
         string id,
         Func<UnitOfWork, ApplicationKey, Task> change,
         Func<ApplicationKey, ApplicationKey> result,
+        Func<ApplicationKey, AccountKind, AuditEntry> entry,
         CancellationToken cancellation
     ) =>
         database.WriteAsync<ApplicationKey>(
@@ -113,7 +129,10 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                 }
 
                 await change(work, key);
-                return result(key);
+                var changed = result(key);
+                var account = await work.Store.Accounts.FindAsync(organization.Id, owner);
+                await work.AuditAsync(entry(changed, account!.Kind));
+                return changed;
             },
             cancellation
         );

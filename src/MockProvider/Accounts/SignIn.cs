@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -30,10 +31,16 @@ internal sealed class SignIn(IDatabase database, SessionIssuing sessions)
             cancellation
         );
 
-    private async Task<Result<OpenedSession>> OpenAsync(UnitOfWork work, Account account) =>
-        Refusal(account) is { } refusal
-            ? ScimError.Forbidden(refusal)
-            : new OpenedSession(account, await sessions.IssueAsync(work, account));
+    private async Task<Result<OpenedSession>> OpenAsync(UnitOfWork work, Account account)
+    {
+        if (Refusal(account) is { } refusal)
+        {
+            return ScimError.Forbidden(refusal);
+        }
+
+        await work.AuditAsync(AuditEntries.LoggedIn(account, "saml"));
+        return new OpenedSession(account, await sessions.IssueAsync(work, account));
+    }
 
     private static string? Refusal(Account account) =>
         account switch

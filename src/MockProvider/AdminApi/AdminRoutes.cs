@@ -8,6 +8,8 @@ internal static class AdminRoutes
         MapUsers(api, application.Services.GetRequiredService<UserEndpoints>());
         MapInvitations(api, application.Services.GetRequiredService<InvitationEndpoints>());
 
+        MapAudit(api, application.Services.GetRequiredService<AuditEndpoints>());
+
         var keys = application.Services.GetRequiredService<KeyEndpoints>();
         MapKeys(api.MapGroup("/service_accounts/{id}/application_keys"), keys);
         MapKeys(api.MapGroup("/current_user/application_keys"), keys);
@@ -28,6 +30,12 @@ internal static class AdminRoutes
         api.MapPost("/user_invitations", invitations.ResendAsync);
         api.MapGet("/user_invitations/{id}", invitations.FindAsync);
         api.MapDelete("/users/{id}/invitations", invitations.CancelAsync);
+    }
+
+    private static void MapAudit(RouteGroupBuilder api, AuditEndpoints audit)
+    {
+        api.MapGet("/audit/events", audit.ListAsync);
+        api.MapPost("/audit/events/search", audit.SearchAsync);
     }
 
     private static void MapKeys(RouteGroupBuilder group, KeyEndpoints keys)

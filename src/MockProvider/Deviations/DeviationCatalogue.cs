@@ -104,6 +104,7 @@ internal static class DeviationCatalogue
             "DD-DEPROV-01",
             pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
         ),
+        .. AuditDeviations.All,
     ];
 
     /// <summary>Puts the named deviations into the pipeline, in the order of the catalogue.</summary>

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Account;
 using ScimConformance.MockProvider.Http.Scim;
@@ -29,6 +30,7 @@ internal static class ProviderServices
         services.AddSingleton<ProviderAddress>();
         services.AddOrganizations();
         services.AddAccounts();
+        services.AddAudit();
         services.AddOperations();
         services.AddEndpoints();
     }
@@ -58,6 +60,14 @@ internal static class ProviderServices
         services.AddSingleton<InvitationIssuing>();
         services.AddSingleton<InvitationMail>();
         services.AddSingleton<ReactivationInvitation>();
+    }
+
+    private static void AddAudit(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditQueue>();
+        services.AddSingleton<AuditSearch>();
+        services.AddSingleton<AuditedCalls>();
+        services.AddSingleton<AuditEndpoints>();
     }
 
     private static void AddOperations(this IServiceCollection services)

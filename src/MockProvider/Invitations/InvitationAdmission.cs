@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -60,6 +61,8 @@ internal sealed class InvitationAdmission(
         );
         var active = account with { Verified = true, ModifiedAt = work.Now };
         await work.Store.Accounts.UpdateAsync(active);
+        await work.AuditAsync(AuditEntries.UserVerified(active));
+        await work.AuditAsync(AuditEntries.LoggedIn(active, "invitation"));
         return view with { Account = active, Session = await sessions.IssueAsync(work, active) };
     }
 

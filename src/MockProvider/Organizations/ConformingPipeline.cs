@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
@@ -15,6 +16,7 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
             new MailboxDelivery(ids),
             new KeyLifecycle(),
             new ResourceWriting(),
-            new Deprovisioning()
+            new Deprovisioning(),
+            new AuditTrail(ids)
         );
 }

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Patching;
 using ScimConformance.MockProvider.Resources;
@@ -41,6 +42,7 @@ internal sealed record OrganizationOptions
     public required FilterPolicy Filtering { get; init; }
     public required string MeForServiceAccounts { get; init; }
     public required bool Groups { get; init; }
+    public required AuditScope AuditTrail { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
@@ -82,6 +84,10 @@ internal sealed record OrganizationOptions
             Filtering = choices.Filtering,
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
             Groups = values["groups"].GetValue<bool>(),
+            AuditTrail = Enum.Parse<AuditScope>(
+                values["auditTrail"].GetValue<string>(),
+                ignoreCase: true
+            ),
             Choices = new ProtocolChoices(values),
         };
     }

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
@@ -12,5 +13,6 @@ internal sealed record OrganizationPipeline(
     IMailDelivery MailDelivery,
     IKeyLifecycle KeyLifecycle,
     IResourceWriting ResourceWriting,
-    IDeprovisioning Deprovisioning
+    IDeprovisioning Deprovisioning,
+    IAuditTrail AuditTrail
 );

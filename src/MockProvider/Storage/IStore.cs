@@ -12,4 +12,5 @@ internal interface IStore
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
     ICompletionStore Completions { get; }
+    IAuditStore Audit { get; }
 }

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 
@@ -8,7 +9,7 @@ namespace ScimConformance.MockProvider.Http.Scim;
 /// What every SCIM request passes: an application key of an organization whose plan includes SCIM, then what HTTP says about
 /// methods and media types, whatever the endpoint.
 /// </summary>
-internal sealed class ScimGate(Authentication authentication)
+internal sealed class ScimGate(Authentication authentication, AuditedCalls audited)
 {
     public const string Path = "/api/v2/scim";
 
@@ -32,6 +33,7 @@ internal sealed class ScimGate(Authentication authentication)
         }
 
         http.Features.Set(caller.Value);
+        audited.Begin(http, caller.Value, AuditActor.Key(caller.Value.Account));
 
         // check
         if (Refusal(http, caller.Value.Organization) is { } refusal)
