@@ -25,6 +25,16 @@ internal interface IAdminPort
     /// <summary>The newest events of the audit trail that a search finds (DD-AUD-01 to DD-AUD-10).</summary>
     Task<Exchange> SearchAuditTrailAsync(string query);
 
+    /// <summary>All teams of the organization.</summary>
+    Task<Exchange> ListTeamsAsync();
+
+    Task<Exchange> ReadTeamMembersAsync(string teamId);
+
+    Task<Exchange> CreateTeamAsync(string name);
+
+    /// <summary>Puts somebody into a team by hand (DD-GRP-10).</summary>
+    Task<Exchange> AddTeamMemberAsync(string teamId, string userId);
+
     /// <summary>Disables the administrator whose keys this port itself uses: its own later calls will be refused.</summary>
     Task<Exchange> LeaveAsync();
 }

@@ -74,6 +74,28 @@ internal sealed class ProductAdminApi(
             $"audit/events?page%5Blimit%5D=100&filter%5Bquery%5D={Uri.EscapeDataString(query)}"
         );
 
+    public Task<Exchange> ListTeamsAsync() => SendAsync(HttpMethod.Get, "team?page%5Bsize%5D=500");
+
+    public Task<Exchange> ReadTeamMembersAsync(string teamId) =>
+        SendAsync(HttpMethod.Get, $"team/{teamId}/memberships");
+
+    public Task<Exchange> CreateTeamAsync(string name) =>
+        SendAsync(
+            HttpMethod.Post,
+            "team",
+            Data(Resource("team", new() { ["name"] = name, ["handle"] = TeamHandle.Of(name) }))
+        );
+
+    public Task<Exchange> AddTeamMemberAsync(string teamId, string userId)
+    {
+        var membership = Resource("team_memberships", []);
+        membership["relationships"] = new JsonObject
+        {
+            ["user"] = Data(new JsonObject { ["type"] = "users", ["id"] = userId }),
+        };
+        return SendAsync(HttpMethod.Post, $"team/{teamId}/memberships", Data(membership));
+    }
+
     public Task<Exchange> LeaveAsync() =>
         SendAsync(HttpMethod.Delete, $"users/{organization.AdministratorId}");
 

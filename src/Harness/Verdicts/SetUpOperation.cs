@@ -14,4 +14,7 @@ internal enum SetUpOperation
     MakeApplicationKey,
     Administer,
     ChangePlan,
+    LimitCalls,
+    PushGroup,
+    ChangeGroup,
 }

@@ -10,6 +10,8 @@ internal static class AdminRoutes
 
         MapAudit(api, application.Services.GetRequiredService<AuditEndpoints>());
 
+        MapTeams(api.MapGroup("/team"), application.Services.GetRequiredService<TeamEndpoints>());
+
         var keys = application.Services.GetRequiredService<KeyEndpoints>();
         MapKeys(api.MapGroup("/service_accounts/{id}/application_keys"), keys);
         MapKeys(api.MapGroup("/current_user/application_keys"), keys);
@@ -36,6 +38,16 @@ internal static class AdminRoutes
     {
         api.MapGet("/audit/events", audit.ListAsync);
         api.MapPost("/audit/events/search", audit.SearchAsync);
+    }
+
+    private static void MapTeams(RouteGroupBuilder group, TeamEndpoints teams)
+    {
+        group.MapGet("", teams.ListAsync);
+        group.MapPost("", teams.CreateAsync);
+        group.MapGet("/{id}", teams.FindAsync);
+        group.MapGet("/{id}/memberships", teams.ListMembersAsync);
+        group.MapPost("/{id}/memberships", teams.AddMemberAsync);
+        group.MapDelete("/{id}/memberships/{user}", teams.RemoveMemberAsync);
     }
 
     private static void MapKeys(RouteGroupBuilder group, KeyEndpoints keys)

@@ -30,6 +30,7 @@ internal static class ControlRoutes
         organization.MapDelete("", organizations.DeleteAsync);
         organization.MapPost("/reload", organizations.ReloadAsync);
         organization.MapPut("/plan", switches.SetPlanAsync);
+        organization.MapPatch("/options", switches.ChangeOptionsAsync);
         organization.MapGet("/clock", switches.ReadClockAsync);
         organization.MapPut("/clock", switches.SetClockAsync);
         organization.MapPost("/clock/advance", switches.AdvanceClockAsync);

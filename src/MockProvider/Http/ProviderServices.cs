@@ -9,7 +9,9 @@ using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.RateLimits;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Http;
 
@@ -30,7 +32,7 @@ internal static class ProviderServices
         services.AddSingleton<ProviderAddress>();
         services.AddOrganizations();
         services.AddAccounts();
-        services.AddAudit();
+        services.AddAuditAndTeams();
         services.AddOperations();
         services.AddEndpoints();
     }
@@ -62,12 +64,14 @@ internal static class ProviderServices
         services.AddSingleton<ReactivationInvitation>();
     }
 
-    private static void AddAudit(this IServiceCollection services)
+    private static void AddAuditAndTeams(this IServiceCollection services)
     {
         services.AddSingleton<AuditQueue>();
         services.AddSingleton<AuditSearch>();
         services.AddSingleton<AuditedCalls>();
         services.AddSingleton<AuditEndpoints>();
+        services.AddSingleton<TeamAdministration>();
+        services.AddSingleton<TeamEndpoints>();
     }
 
     private static void AddOperations(this IServiceCollection services)
@@ -89,6 +93,8 @@ internal static class ProviderServices
     private static void AddEndpoints(this IServiceCollection services)
     {
         services.AddSingleton<ScimGate>();
+        services.AddSingleton<RateLimiter>();
+        services.AddSingleton<LimitedCalls>();
         services.AddSingleton<ScimEndpoints>();
         services.AddSingleton<AsynchronousAnswers>();
         services.AddSingleton<BulkEndpoints>();

@@ -3,6 +3,8 @@ using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.RateLimits;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -17,6 +19,9 @@ internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuin
             new KeyLifecycle(),
             new ResourceWriting(),
             new Deprovisioning(),
-            new AuditTrail(ids)
+            new AuditTrail(ids),
+            new RateLimiting(),
+            new ManagedTeams(ids),
+            new MemberWriting()
         );
 }

@@ -43,6 +43,13 @@ internal sealed record OrganizationOptions
     public required string MeForServiceAccounts { get; init; }
     public required bool Groups { get; init; }
     public required AuditScope AuditTrail { get; init; }
+
+    /// <summary>Calls in a period; 0 is as many as they come.</summary>
+    public required int RateLimit { get; init; }
+
+    /// <summary>Seconds.</summary>
+    public required int RateLimitPeriod { get; init; }
+    public required bool ManagedTeams { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
@@ -84,6 +91,9 @@ internal sealed record OrganizationOptions
             Filtering = choices.Filtering,
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
             Groups = values["groups"].GetValue<bool>(),
+            RateLimit = values["rateLimit"].GetValue<int>(),
+            RateLimitPeriod = values["rateLimitPeriod"].GetValue<int>(),
+            ManagedTeams = values["managedTeams"].GetValue<bool>(),
             AuditTrail = Enum.Parse<AuditScope>(
                 values["auditTrail"].GetValue<string>(),
                 ignoreCase: true

@@ -3,6 +3,8 @@ using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.RateLimits;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -14,5 +16,8 @@ internal sealed record OrganizationPipeline(
     IKeyLifecycle KeyLifecycle,
     IResourceWriting ResourceWriting,
     IDeprovisioning Deprovisioning,
-    IAuditTrail AuditTrail
+    IAuditTrail AuditTrail,
+    IRateLimiting RateLimiting,
+    ITeamKeeping Teams,
+    IMemberWriting Members
 );

@@ -12,5 +12,6 @@ internal interface IStore
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
     ICompletionStore Completions { get; }
+    ITeamStore Teams { get; }
     IAuditStore Audit { get; }
 }

@@ -6,10 +6,14 @@ using ScimConformance.MockProvider.Organizations;
 namespace ScimConformance.MockProvider.Http.Scim;
 
 /// <summary>
-/// What every SCIM request passes: an application key of an organization whose plan includes SCIM, then what HTTP says about
-/// methods and media types, whatever the endpoint.
+/// What every SCIM request passes: an application key of an organization whose plan includes SCIM, the limit on calls, then
+/// what HTTP says about methods and media types, whatever the endpoint.
 /// </summary>
-internal sealed class ScimGate(Authentication authentication, AuditedCalls audited)
+internal sealed class ScimGate(
+    Authentication authentication,
+    AuditedCalls audited,
+    LimitedCalls limited
+)
 {
     public const string Path = "/api/v2/scim";
 
@@ -36,7 +40,13 @@ internal sealed class ScimGate(Authentication authentication, AuditedCalls audit
         audited.Begin(http, caller.Value, AuditActor.Key(caller.Value.Account));
 
         // check
-        if (Refusal(http, caller.Value.Organization) is { } refusal)
+        if (
+            (
+                limited.Problem(http, caller.Value.Organization)
+                ?? Refusal(http, caller.Value.Organization)
+            ) is
+            { } refusal
+        )
         {
             await ScimAnswer.WriteErrorAsync(http, refusal);
             return;

@@ -32,7 +32,7 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
         session.AccessChanged = true;
         return await session.Connection.ExecuteAsync(
                 """
-                UPDATE organizations SET plan = @Plan, clock_offset = @ClockOffset, clock_frozen_at = @ClockFrozenAt
+                UPDATE organizations SET plan = @Plan, definition = @Definition, clock_offset = @ClockOffset, clock_frozen_at = @ClockFrozenAt
                 WHERE id = @Id
                 """,
                 organization

@@ -12,6 +12,7 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public ILoginSessionStore LoginSessions { get; } = new LoginSessionTable(session);
     public IInvitationStore Invitations { get; } = new InvitationTable(session);
     public IMailStore Mail { get; } = new MailTable(session);
+    public ITeamStore Teams { get; } = new TeamTable(session);
     public IAuditStore Audit { get; } = new AuditTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
 
