@@ -42,6 +42,14 @@ Feature: The audit trail
       When an administrator searches the audit trail for that person's key
       Then an "Authentication" event says that the application_key was created
 
+  @DD-AUD-04 @admin @mailbox @login
+  Rule: Changes of roles are on record
+
+    Example: an administrator gives a person a role
+      Given a person with an application key of their own
+      When an administrator searches the audit trail for that person's roles
+      Then an "Access Management" event says that the role was modified
+
   @DD-AUD-05 @admin @mailbox @login
   Rule: Logins are on record, with their method
 

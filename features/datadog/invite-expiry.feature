@@ -107,3 +107,17 @@ Feature: The invite link expires
       Given a User that the client created
       When the client changes that User's title to "Archivist" with PATCH
       Then that User's e-mail address has received 1 mail
+
+  @DD-PROV-12 @admin @mailbox @login
+  Rule: A cancelled invitation admits nobody
+
+    Example: the link of a cancelled invitation is dead
+      Given a User that the client created
+      And an administrator has cancelled the invitation
+      When that User follows the invite link
+      Then the provider does not let that User in
+
+    Example: a link whose invitation was not cancelled admits
+      Given a User that the client created
+      When that User follows the invite link
+      Then the provider lets that User in

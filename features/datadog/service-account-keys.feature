@@ -50,7 +50,7 @@ Feature: Application keys and who owns them
       And an administrator looks at that person
       Then the person's status is Disabled
 
-  @DD-KEY-04 @DD-DEPROV-07 @mailbox @login
+  @DD-KEY-04 @DD-DEPROV-07 @admin @mailbox @login
   Rule: A person's keys are revoked when that person is deprovisioned
 
     Example: a person's key works while the person is there
@@ -82,7 +82,7 @@ Feature: Application keys and who owns them
       When a call is made with that person's key
       Then the provider answers the call
 
-  @DD-KEY-07 @mailbox @login
+  @DD-KEY-07 @admin @mailbox @login
   Rule: The call that deprovisions the key's own owner is answered, the next one is not
 
     Example: an owner is deactivated with the owner's own key
@@ -91,7 +91,7 @@ Feature: Application keys and who owns them
       Then the provider answers the call
       And the next call with that person's key is refused as unauthenticated
 
-  @DD-KEY-05 @DD-DEPROV-13 @mailbox @login
+  @DD-KEY-05 @DD-DEPROV-13 @admin @mailbox @login
   Rule: A revoked key never works again
 
     Example: a key stays dead when the client reactivates its owner
@@ -101,7 +101,6 @@ Feature: Application keys and who owns them
       When a call is made with that person's key
       Then the provider refuses the call as unauthenticated
 
-    @admin
     Example: a key stays dead when an administrator re-enables its owner
       Given a person with an application key of their own
       And the client has deactivated that person
@@ -117,7 +116,7 @@ Feature: Application keys and who owns them
       When a call is made with the new key
       Then the provider answers the call
 
-  @DD-KEY-06 @mailbox @login
+  @DD-KEY-06 @admin @mailbox @login
   Rule: With the key gone, nobody is provisioned any more
 
     @filter

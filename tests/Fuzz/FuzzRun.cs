@@ -10,7 +10,7 @@ internal sealed class FuzzRun(FuzzOptions options)
 {
     private const int Organizations = 8;
 
-    // In the last of them, where lists soon are too long.
+    // In one of them, where lists soon are too long.
     private const int TooMany = 15;
     private const string ControlKey = "fuzz-control-key";
 
@@ -27,7 +27,7 @@ internal sealed class FuzzRun(FuzzOptions options)
             CancellationToken.None
         );
         using var control = new ControlledOrganizations(provider.Address, ControlKey);
-        using var first = new Connection(provider.ScimBaseUrl, await control.CreateAsync(0));
+        using var first = new Connection(provider.ScimBaseUrl, await control.CreateAsync());
         var features = await Features.DiscoverAsync(first);
         var tally = new Tally();
         var provocations = await Task.WhenAll(
@@ -53,7 +53,14 @@ internal sealed class FuzzRun(FuzzOptions options)
         int number
     )
     {
-        var keys = await control.CreateAsync(number == Organizations - 1 ? TooMany : 0);
+        var keys = await (
+            number switch
+            {
+                Organizations - 1 => control.CreateAsync("tooManyResults", TooMany),
+                Organizations - 2 => control.CreateAsync("personalFilters", "refuse"),
+                _ => control.CreateAsync(),
+            }
+        );
         using var connection = new Connection(provider.ScimBaseUrl, keys);
         var world = new World { Person = keys.PersonId };
         var generator = new RequestGenerator(unchecked(options.Seed + number), world, features);

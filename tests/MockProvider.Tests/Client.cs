@@ -36,7 +36,8 @@ internal sealed class Client : IDisposable
     public Task<Answer> PatchAsync(string path, JsonObject body) =>
         SendAsync(HttpMethod.Patch, path, body.ToJsonString());
 
-    public Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+    public Task<Answer> DeleteAsync(string path, JsonObject? body = null) =>
+        SendAsync(HttpMethod.Delete, path, body?.ToJsonString());
 
     public async Task<Answer> SendAsync(
         HttpMethod method,

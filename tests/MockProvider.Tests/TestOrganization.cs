@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Tests;
 
@@ -8,6 +9,8 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
 {
     private const string UserSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
     private const string PatchSchema = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+
+    private int _roles;
 
     public string Id { get; } = created["id"]!.GetValue<string>();
 
@@ -180,6 +183,89 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
             new JsonObject { ["handle"] = handle }
         );
 
+    public async Task GiveRoleAsync(string role, string userId) =>
+        (await Admin.PostAsync($"roles/{role}/users", Reference("users", userId))).Expect(
+            HttpStatusCode.OK
+        );
+
+    /// <summary>A new role with these permissions; its id.</summary>
+    public async Task<string> CreateRoleAsync(string name, params string[] permissions) =>
+        (await Admin.PostAsync("roles", RoleRequest(name, permissions)))
+            .Expect(HttpStatusCode.OK)
+            .DataId;
+
+    /// <summary>A service account whose role has these permissions; its id, and a key of it.</summary>
+    public async Task<(string Id, string Key, string Role)> CreateServiceAccountAsync(
+        IReadOnlyList<string> permissions,
+        params string[] scopes
+    )
+    {
+        var role = await CreateRoleAsync(
+            $"role {Interlocked.Increment(ref _roles)}",
+            [.. permissions]
+        );
+        var id = (await Admin.PostAsync("service_accounts", ServiceAccountRequest(role)))
+            .Expect(HttpStatusCode.Created)
+            .DataId;
+        var key = await Admin.PostAsync(
+            $"service_accounts/{id}/application_keys",
+            KeyRequest("key", scopes)
+        );
+        return (
+            id,
+            key.Expect(HttpStatusCode.Created).Data["attributes"]!["key"]!.GetValue<string>(),
+            role
+        );
+    }
+
+    public static JsonObject ServiceAccountRequest(params string[] roles) =>
+        new()
+        {
+            ["data"] = new JsonObject
+            {
+                ["type"] = "users",
+                ["attributes"] = new JsonObject
+                {
+                    ["name"] = "Robot",
+                    ["email"] = "robot@example.com",
+                    ["service_account"] = true,
+                },
+                ["relationships"] = new JsonObject
+                {
+                    ["roles"] = new JsonObject { ["data"] = References("roles", roles) },
+                },
+            },
+        };
+
+    public static JsonObject RoleRequest(string name, params string[] permissions) =>
+        new()
+        {
+            ["data"] = new JsonObject
+            {
+                ["type"] = "roles",
+                ["attributes"] = new JsonObject { ["name"] = name },
+                ["relationships"] = new JsonObject
+                {
+                    ["permissions"] = new JsonObject
+                    {
+                        ["data"] = References(
+                            "permissions",
+                            permissions.Select(permission => Permissions.Named(permission).Id)
+                        ),
+                    },
+                },
+            },
+        };
+
+    public static JsonObject Reference(string type, string id) =>
+        new()
+        {
+            ["data"] = new JsonObject { ["type"] = type, ["id"] = id },
+        };
+
+    private static JsonArray References(string type, IEnumerable<string> ids) =>
+        new([.. ids.Select(id => new JsonObject { ["type"] = type, ["id"] = id })]);
+
     public async Task<string> CreateOwnKeyAsync(string handle)
     {
         var cookie = (await SignInAsync(handle)).Expect(HttpStatusCode.Created).Json[
@@ -190,15 +276,25 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
         return key.Expect(HttpStatusCode.Created).Data["attributes"]!["key"]!.GetValue<string>();
     }
 
-    public static JsonObject KeyRequest(string name) =>
-        new()
+    public static JsonObject KeyRequest(string name, params string[] scopes)
+    {
+        var attributes = new JsonObject { ["name"] = name };
+        if (scopes.Length > 0)
+        {
+            attributes["scopes"] = new JsonArray([
+                .. scopes.Select(scope => JsonValue.Create(scope)),
+            ]);
+        }
+
+        return new JsonObject
         {
             ["data"] = new JsonObject
             {
                 ["type"] = "application_keys",
-                ["attributes"] = new JsonObject { ["name"] = name },
+                ["attributes"] = attributes,
             },
         };
+    }
 
     public async Task<int> TryKeyAsync(string key) =>
         (await ScimWith(key).GetAsync("Users?count=1")).Status;

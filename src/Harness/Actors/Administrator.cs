@@ -26,6 +26,13 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             ResendInvitationAsync(user)
         );
 
+    public Task RequireCancelledAsync(ScenarioUser user) =>
+        SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Cancelling the invitation",
+            ports.Admin.CancelInvitationsAsync(user.Id)
+        );
+
     public Task RequireEnabledAsync(ScenarioUser user) =>
         SetUp.RequireAsync(
             SetUpOperation.Administer,
@@ -40,12 +47,33 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             ports.Admin.LeaveAsync()
         );
 
-    /// <exception cref="SetUpFailedException">The account or its key could not be made.</exception>
-    public async Task<ServiceAccount> RequireServiceAccountAsync()
+    /// <summary>Gives the person a role of their own, with what SCIM takes and with the right to have application keys.</summary>
+    /// <exception cref="SetUpFailedException">The role could not be made or given.</exception>
+    public async Task RequireProvisionerAsync(ScenarioUser user)
     {
+        var role = await RequireRoleAsync([.. Allowed.Provisioning, Allowed.OwnKeys]);
+        await SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Giving a role",
+            ports.Admin.GiveRoleAsync(role, user.Id)
+        );
+    }
+
+    /// <summary>A service account whose role has just what SCIM takes, and a key without scopes.</summary>
+    public Task<ServiceAccount> RequireServiceAccountAsync() =>
+        RequireServiceAccountAsync(Allowed.Provisioning, scopes: []);
+
+    /// <exception cref="SetUpFailedException">The account, its role or its key could not be made.</exception>
+    public async Task<ServiceAccount> RequireServiceAccountAsync(
+        IReadOnlyList<string> permissions,
+        IReadOnlyList<string> scopes
+    )
+    {
+        var role = await RequireRoleAsync(permissions);
         var made = await ports.Admin.CreateServiceAccountAsync(
             people.Label("service account"),
-            people.Address()
+            people.Address(),
+            [role]
         );
         var data = Json.Member(Json.ObjectOf(made), "data");
         if (Json.Text(Json.Member(data, "id")) is not { } id)
@@ -57,8 +85,57 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             );
         }
 
-        var key = await ports.Admin.CreateServiceAccountKeyAsync(id, people.Label("key"));
+        var key = await ports.Admin.CreateServiceAccountKeyAsync(id, people.Label("key"), scopes);
         var handle = Json.Text(Json.At(data, "attributes", "handle")) ?? id;
-        return new ServiceAccount(id, handle, KeyReader.Read(key, mask));
+        return new ServiceAccount(id, handle, role, KeyReader.Read(key, mask));
+    }
+
+    /// <summary>Takes a permission from the service account's role, or adds it.</summary>
+    public async Task RequirePermissionAsync(ServiceAccount account, string permission, bool has)
+    {
+        var id = (await RequirePermissionIdsAsync([permission]))[0];
+        await SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Changing a role",
+            has
+                ? ports.Admin.GrantPermissionAsync(account.RoleId, id)
+                : ports.Admin.RevokePermissionAsync(account.RoleId, id)
+        );
+    }
+
+    private async Task<string> RequireRoleAsync(IReadOnlyList<string> permissions)
+    {
+        var made = await ports.Admin.CreateRoleAsync(
+            people.Label("role"),
+            await RequirePermissionIdsAsync(permissions)
+        );
+        return Json.Text(Json.At(Json.ObjectOf(made), "data", "id"))
+            ?? throw new SetUpFailedException(SetUpOperation.Administer, "Making a role", made);
+    }
+
+    private async Task<IReadOnlyList<string>> RequirePermissionIdsAsync(IReadOnlyList<string> names)
+    {
+        var listed = await ports.Admin.ListPermissionsAsync();
+        var known = Json.Items(Json.Member(Json.ObjectOf(listed), "data"));
+        return
+        [
+            .. names.Select(name =>
+                known
+                    .Where(p =>
+                        string.Equals(
+                            Json.Text(Json.At(p, "attributes", "name")),
+                            name,
+                            StringComparison.Ordinal
+                        )
+                    )
+                    .Select(p => Json.Text(Json.Member(p, "id")))
+                    .FirstOrDefault()
+                ?? throw new SetUpFailedException(
+                    SetUpOperation.Administer,
+                    $"Finding the permission {name}",
+                    listed
+                )
+            ),
+        ];
     }
 }

@@ -50,6 +50,9 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
 
     public Task<Exchange> ProbeAsync(Credential? credential = null) => scim.ProbeAsync(credential);
 
+    public Task<Exchange> DiscoverAsync(Credential? credential = null) =>
+        scim.ReadResourceTypesAsync(credential);
+
     public Task<Exchange> DeleteAsync(ScenarioUser user, Credential? credential = null) =>
         scim.DeleteUserAsync(user.Id, credential);
 

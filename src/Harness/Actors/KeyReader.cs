@@ -24,6 +24,6 @@ internal static class KeyReader
         }
 
         mask.Add(secret);
-        return new OwnedKey(id, Credential.Bearer(secret));
+        return new OwnedKey(id, secret);
     }
 }

@@ -1,4 +1,4 @@
 namespace ScimConformance.Harness.Actors;
 
-/// <summary>A service account and the application key in it.</summary>
-internal sealed record ServiceAccount(string Id, string Handle, OwnedKey Key);
+/// <summary>A service account, the role that it alone has, and the application key in it.</summary>
+internal sealed record ServiceAccount(string Id, string Handle, string RoleId, OwnedKey Key);

@@ -30,6 +30,12 @@ internal sealed class Story
 
     public ServiceAccount? ServiceAccount { get; set; }
 
+    /// <summary>"the helper": another service account, which calls the admin API itself.</summary>
+    public ServiceAccount? Helper { get; set; }
+
+    /// <summary>"that API key": the value of one that somebody in the scenario made.</summary>
+    public string? ApiKey { get; set; }
+
     public ScenarioUser Introduce(ScenarioUser user)
     {
         _users.Add(user);

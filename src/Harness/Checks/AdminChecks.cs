@@ -34,6 +34,15 @@ internal static class AdminChecks
             );
     }
 
+    /// <summary>DD-SA-04: what a service account is called, since it has no name to log in with.</summary>
+    public static Discrepancy? HandleIsUuid(Exchange exchange)
+    {
+        var handle = Json.Text(Attribute(exchange, "handle"));
+        return Guid.TryParse(handle, out _)
+            ? null
+            : new("a UUID as the handle", handle ?? AnswerChecks.Describe(exchange), exchange);
+    }
+
     /// <summary>The key is owned by this account, and by no other (DD-KEY-02).</summary>
     public static Discrepancy? KeyBelongsTo(Exchange exchange, string accountId)
     {

@@ -36,6 +36,18 @@ internal static class AnswerChecks
             ? null
             : new("a refusal of the credential (401 or 403)", Describe(exchange), exchange);
 
+    /// <summary>403: the credential is known, and does not allow this (DD-AUTH-04, DD-AUTH-06).</summary>
+    public static Discrepancy? NotPermitted(Exchange exchange) =>
+        exchange.Answer.Status == 403
+            ? null
+            : new("403 Forbidden for want of a permission", Describe(exchange), exchange);
+
+    /// <summary>A refusal of what was sent, not of the sender: 400, or 409 and 422 where those say the same.</summary>
+    public static Discrepancy? RefusedAsWrong(Exchange exchange) =>
+        exchange.Answer.Status is 400 or 409 or 422
+            ? null
+            : new("a refusal such as 400 Bad Request", Describe(exchange), exchange);
+
     /// <summary>Any refusal but that of a missing credential: how it looks is not documented (DD-PLAN-01).</summary>
     public static Discrepancy? RefusedByPlan(Exchange exchange) =>
         exchange.Answer.Status is >= 400 and < 500 and not 401

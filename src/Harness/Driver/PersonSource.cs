@@ -53,8 +53,9 @@ internal sealed class PersonSource
     public string Address() =>
         $"{_prefix}-{(++_count).ToString(CultureInfo.InvariantCulture)}@{_domain}";
 
-    /// <summary>A name for a key or a service account.</summary>
-    public string Label(string kind) => $"{_prefix} {kind}";
+    /// <summary>A name for a key, a role or a service account, which no other has.</summary>
+    public string Label(string kind) =>
+        $"{_prefix} {kind} {(++_count).ToString(CultureInfo.InvariantCulture)}";
 
     private static readonly string[] Titles =
     [

@@ -110,6 +110,10 @@ internal sealed class ScimDriver(
     public Task<Exchange> ProbeAsync(Credential? credential = null) =>
         SendAsync(HttpMethod.Get, Discovery.HarmlessQuery, body: null, credential);
 
+    /// <summary>RFC 7644 section 4.</summary>
+    public Task<Exchange> ReadResourceTypesAsync(Credential? credential = null) =>
+        SendAsync(HttpMethod.Get, "ResourceTypes", body: null, credential);
+
     private Task<Exchange> SendAsync(
         HttpMethod method,
         string path,

@@ -3,7 +3,7 @@ using ScimConformance.Harness.Evidence;
 namespace ScimConformance.Harness.Ports;
 
 /// <summary>
-/// The documented admin API (users, user_invitations, service_accounts). Each call is one exchange; what it
+/// The documented admin API (users, user_invitations, service_accounts, keys, roles). Each call is one exchange; what it
 /// answered is read by the checks and the views.
 /// </summary>
 internal interface IAdminPort
@@ -16,9 +16,32 @@ internal interface IAdminPort
     /// <summary>Resends the invitation of a pending person (DD-PROV-06).</summary>
     Task<Exchange> ResendInvitationAsync(string userId);
 
-    Task<Exchange> CreateServiceAccountAsync(string name, string email);
+    /// <summary>Ends the outstanding invitations of a person (DD-PROV-12).</summary>
+    Task<Exchange> CancelInvitationsAsync(string userId);
 
-    Task<Exchange> CreateServiceAccountKeyAsync(string accountId, string name);
+    Task<Exchange> DisableUserAsync(string userId);
+
+    Task<Exchange> CreateServiceAccountAsync(
+        string name,
+        string email,
+        IReadOnlyList<string> roleIds
+    );
+
+    /// <summary>Without scopes the key may do all that its owner may.</summary>
+    Task<Exchange> CreateServiceAccountKeyAsync(
+        string accountId,
+        string name,
+        IReadOnlyList<string> scopes
+    );
+
+    Task<Exchange> ListServiceAccountKeysAsync(string accountId);
+
+    Task<Exchange> RenameServiceAccountKeyAsync(string accountId, string keyId, string name);
+
+    Task<Exchange> RevokeServiceAccountKeyAsync(string accountId, string keyId);
+
+    /// <summary>Revokes anybody's application key (DD-KEY-11).</summary>
+    Task<Exchange> RevokeKeyAsync(string keyId);
 
     Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId);
 
@@ -34,6 +57,26 @@ internal interface IAdminPort
 
     /// <summary>Puts somebody into a team by hand (DD-GRP-10).</summary>
     Task<Exchange> AddTeamMemberAsync(string teamId, string userId);
+
+    Task<Exchange> ListApiKeysAsync();
+
+    Task<Exchange> CreateApiKeyAsync(string name);
+
+    Task<Exchange> ListPermissionsAsync();
+
+    Task<Exchange> CreateRoleAsync(string name, IReadOnlyList<string> permissionIds);
+
+    Task<Exchange> GiveRoleAsync(string roleId, string userId);
+
+    Task<Exchange> GrantPermissionAsync(string roleId, string permissionId);
+
+    Task<Exchange> RevokePermissionAsync(string roleId, string permissionId);
+
+    /// <summary>The same API, called with the same API key and another application key.</summary>
+    IAdminPort WithApplicationKey(string secret);
+
+    /// <summary>The same API, called with another API key and the same application key.</summary>
+    IAdminPort WithApiKey(string secret);
 
     /// <summary>Disables the administrator whose keys this port itself uses: its own later calls will be refused.</summary>
     Task<Exchange> LeaveAsync();

@@ -63,8 +63,8 @@ internal sealed class ReferenceLogin(
             new Uri(apiBase, "current_user/application_keys"),
             session,
             RequestContent.Json(
-                ProductAdminApi
-                    .Data(ProductAdminApi.Resource("application_keys", new() { ["name"] = name }))
+                JsonApi
+                    .Data(JsonApi.Resource("application_keys", new() { ["name"] = name }))
                     .ToJsonString(JsonText.Plain)
             )
         );

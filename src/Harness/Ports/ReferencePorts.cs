@@ -18,7 +18,8 @@ internal sealed class ReferencePorts(
     public IAdminPort Admin =>
         new ProductAdminApi(
             new(tenant.ScimBase, "/api/v2/"),
-            organization,
+            organization.AdministratorId,
+            organization.AdministratorKeys,
             http,
             evidence,
             cancellation.Token

@@ -16,6 +16,10 @@ internal sealed class AuditSteps(Story story, Administrator administrator)
     [When("^an administrator searches the audit trail for that person's key$")]
     public Task WhenSearchingForThePersonsKey() => SearchAsync(Asset(story.KeyOwner.Keys[0].Id));
 
+    [When("^an administrator searches the audit trail for that person's roles$")]
+    public Task WhenSearchingForRoles() =>
+        SearchAsync($"@asset.type:role @user:\"{story.KeyOwner.Sent.WorkEmail}\"");
+
     [When("^an administrator searches the audit trail for calls about that User$")]
     public Task WhenSearchingForCalls() =>
         SearchAsync($"@http.method:GET @http.url_details.path:*{story.That.Id}");

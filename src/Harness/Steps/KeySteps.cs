@@ -33,6 +33,7 @@ internal sealed class KeySteps(
     {
         var owner = story.Introduce(await client.RequireUserAsync());
         await person.RequireAdmittedAsync(owner);
+        await administrator.RequireProvisionerAsync(owner);
         for (var made = 0; made < keys; made++)
         {
             await person.RequireKeyAsync(owner);
@@ -62,6 +63,9 @@ internal sealed class KeySteps(
     [When("^a call is made with that person's key$")]
     public async Task WhenCalling() =>
         story.Answered(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential));
+
+    [Given("^a call has been made with the service account's key$")]
+    public Task GivenCalled() => client.ProbeAsync(ServiceAccountKey);
 
     [When("^a call is made with the new key$")]
     public async Task WhenCallingWithTheNewKey() =>

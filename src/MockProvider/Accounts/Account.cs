@@ -9,7 +9,7 @@ internal sealed record Account
     public string? Email { get; init; }
     public string? Name { get; init; }
     public string? Title { get; init; }
-    public bool Administrator { get; init; }
+    public Words Roles { get; init; } = Words.None;
     public bool Verified { get; init; }
     public bool Disabled { get; init; }
     public string? CreatedBy { get; init; }

@@ -5,13 +5,9 @@ using ScimConformance.MockProvider.Storage;
 namespace ScimConformance.MockProvider.Accounts;
 
 /// <summary>What administrators do with accounts. The SCIM document of a person is kept in step.</summary>
-internal sealed class AccountAdministration(
-    IDatabase database,
-    IIdSource ids,
-    AccountStatusChange status
-)
+internal sealed class AccountAdministration(IDatabase database, AccountStatusChange status)
 {
-    public async Task<Result<AccountListing>> ListAsync(
+    public async Task<Result<Listing<Account>>> ListAsync(
         Organization organization,
         AccountQuery query,
         CancellationToken cancellation
@@ -21,13 +17,7 @@ internal sealed class AccountAdministration(
             store => store.Accounts.ListAsync(organization.Id),
             cancellation
         );
-        var matches = all.Where(query.Matches).ToList();
-        var skip = (int)Math.Min((long)query.PageNumber * query.PageSize, int.MaxValue);
-        return new AccountListing(
-            [.. matches.Skip(skip).Take(query.PageSize)],
-            all.Count,
-            matches.Count
-        );
+        return query.Apply(all);
     }
 
     public async Task<Result<Account>> FindAsync(
@@ -43,43 +33,37 @@ internal sealed class AccountAdministration(
             ? account
             : NotFound(id);
 
-    public Task<Result<Account>> ChangeAsync(
+    /// <summary>The names of what an account may do.</summary>
+    public Task<Result<HashSet<string>>> PermissionsAsync(
         Organization organization,
+        string id,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<Result<HashSet<string>>>(
+            async store =>
+                await store.Accounts.FindAsync(organization.Id, id) is { } account
+                    ? await RolePermissions.OfAsync(store, account)
+                    : NotFound(id),
+            cancellation
+        );
+
+    public Task<Result<Account>> ChangeAsync(
+        Caller caller,
         string id,
         AccountChange change,
         CancellationToken cancellation
     ) =>
         database.WriteAsync(
-            organization,
+            caller.Organization,
             async work =>
-                await work.Store.Accounts.FindAsync(organization.Id, id) is { } account
-                    ? await ChangeAsync(work, account, change)
-                    : NotFound(id),
-            cancellation
-        );
-
-    public Task<Result<Account>> CreateServiceAccountAsync(
-        Organization organization,
-        string name,
-        string email,
-        string? createdBy,
-        CancellationToken cancellation
-    ) =>
-        database.WriteAsync<Account>(
-            organization,
-            async work =>
-            {
-                var account = NewAccounts.ServiceAccount(
-                    ids,
-                    organization.Id,
-                    name,
-                    email,
-                    createdBy,
-                    work.Now
-                );
-                await NewAccounts.InsertAsync(work, account);
-                return account;
-            },
+                await work.Store.Accounts.FindAsync(work.Organization.Id, id) switch
+                {
+                    null => NotFound(id),
+                    var account
+                        when AccountRights.RefuseChange(caller, account, change) is { } refusal =>
+                        refusal,
+                    var account => await ChangeAsync(work, account, change),
+                },
             cancellation
         );
 
@@ -93,6 +77,7 @@ internal sealed class AccountAdministration(
         {
             Name = change.Name ?? account.Name,
             Email = change.Email ?? account.Email,
+            Title = change.Title ?? account.Title,
             ModifiedAt = work.Now,
         };
         await work.Store.Accounts.UpdateAsync(renamed);

@@ -1,22 +1,29 @@
+using ScimConformance.MockProvider.Errors;
+using ScimConformance.MockProvider.Organizations;
+
 namespace ScimConformance.MockProvider.Accounts;
 
-/// <summary>Which accounts an administrator wants to see. <paramref name="PageNumber"/> counts from 0.</summary>
-internal sealed record AccountQuery(
-    string? Text,
-    IReadOnlyList<string> Statuses,
-    int PageSize,
-    int PageNumber
-)
+/// <summary>Which accounts an administrator wants to see; no status named is every status.</summary>
+internal sealed record AccountQuery(ListQuery List, IReadOnlyList<string> Statuses)
 {
-    public bool Matches(Account account) => MatchesStatus(account) && MatchesText(account);
+    private static readonly Dictionary<string, Func<Account, string?>> Sorts = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["name"] = account => account.Name,
+        ["email"] = account => account.Email,
+        ["handle"] = account => account.Handle,
+        ["status"] = account => account.Status.ToString(),
+        ["created_at"] = account => Instant.Format(account.CreatedAt),
+        ["modified_at"] = account => Instant.Format(account.ModifiedAt),
+    };
 
-    private bool MatchesStatus(Account account) =>
-        Statuses.Count == 0
-        || Statuses.Contains(account.Status.ToString(), StringComparer.OrdinalIgnoreCase);
+    public Result<Listing<Account>> Apply(IReadOnlyList<Account> all) =>
+        List.Apply(all, Matches, Sorts);
 
-    private bool MatchesText(Account account) =>
-        Text is null
-        || new[] { account.Handle, account.Email, account.Name }.Any(value =>
-            value?.Contains(Text, StringComparison.OrdinalIgnoreCase) ?? false
-        );
+    private bool Matches(Account account) =>
+        (
+            Statuses.Count == 0
+            || Statuses.Contains(account.Status.ToString(), StringComparer.OrdinalIgnoreCase)
+        ) && List.Finds(account.Handle, account.Email, account.Name);
 }

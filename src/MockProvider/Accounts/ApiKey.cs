@@ -10,4 +10,6 @@ internal sealed record ApiKey
     public required string Last4 { get; init; }
     public string? CreatedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
+    public string? ModifiedBy { get; init; }
+    public DateTimeOffset ModifiedAt { get; init; }
 }

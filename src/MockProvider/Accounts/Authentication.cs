@@ -29,17 +29,8 @@ internal sealed class Authentication(
             return remembered;
         }
 
-        var owner = await database.ReadAsync(
-            store => store.ApplicationKeys.FindOwnerAsync(given.Hash),
-            cancellation
-        );
-        return owner is null
-            ? Unknown()
-            : known.Remember(
-                given.Value,
-                revision,
-                new Caller(organizations.Load(owner.Organization), owner.Account)
-            );
+        var caller = await database.ReadAsync(store => FindCallerAsync(store, given), cancellation);
+        return caller is null ? Unknown() : known.Remember(given.Value, revision, caller);
     }
 
     /// <summary>The admin API wants both keys, of one organization.</summary>
@@ -75,20 +66,39 @@ internal sealed class Authentication(
             return Unknown();
         }
 
-        var account = await database.ReadAsync<Account?>(
-            async store =>
-                await store.LoginSessions.FindAsync(given.Hash) is { } session
-                    ? await store.Accounts.FindAsync(session.Organization, session.Account)
-                    : null,
+        var caller = await database.ReadAsync(
+            store => FindSignedInAsync(store, given),
             cancellation
         );
-        var organization = account is null
-            ? null
-            : await organizations.FindAsync(account.Organization, cancellation);
-        return account is null || organization is null
-            ? Unknown()
-            : new Caller(organization, account);
+        return caller is null ? Unknown() : caller;
     }
+
+    private async Task<Caller?> FindCallerAsync(IStore store, Secret secret)
+    {
+        if (await store.ApplicationKeys.FindOwnerAsync(secret.Hash) is not { } owner)
+        {
+            return null;
+        }
+
+        var organization = organizations.Load(owner.Organization);
+        var granted = await RolePermissions.OfAsync(store, owner.Account);
+        return new Caller(
+            organization,
+            owner.Account,
+            organization.Pipeline.KeyRights.Of(organization, owner, granted)
+        );
+    }
+
+    private async Task<Caller?> FindSignedInAsync(IStore store, Secret secret) =>
+        await store.LoginSessions.FindAsync(secret.Hash) is { } session
+        && await store.Accounts.FindAsync(session.Organization, session.Account) is { } account
+        && await store.Organizations.FindAsync(session.Organization) is { } record
+            ? new Caller(
+                organizations.Load(record),
+                account,
+                await RolePermissions.OfAsync(store, account)
+            )
+            : null;
 
     private static Secret? Given(string? secret) =>
         secret is { Length: > 0 and <= LongestSecret } ? new Secret(secret) : null;

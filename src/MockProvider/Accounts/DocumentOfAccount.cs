@@ -48,6 +48,11 @@ internal static class DocumentOfAccount
             AccountDocument.SetName(document, change.Name);
         }
 
+        if (change.Title is not null)
+        {
+            document["title"] = change.Title;
+        }
+
         AccountDocument.SetEmail(document, change.Email);
         return Documents.Keep(resource.Next(work.Now), document, TypeOf(work));
     }

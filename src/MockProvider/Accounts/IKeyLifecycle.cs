@@ -2,10 +2,12 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Accounts;
 
-/// <summary>The stage that says what a change of its owner's status does to an application key.</summary>
+/// <summary>The stage that says when an application key ends: with its owner's access, or when somebody revokes it.</summary>
 internal interface IKeyLifecycle
 {
     Task OwnerDisabledAsync(UnitOfWork work, Account owner);
 
     Task OwnerEnabledAsync(UnitOfWork work, Account owner);
+
+    Task RevokedAsync(UnitOfWork work, ApplicationKey key);
 }

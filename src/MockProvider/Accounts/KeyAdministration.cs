@@ -5,99 +5,116 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Accounts;
 
-/// <summary>Creates, shows, renames and revokes the application keys of one account.</summary>
+/// <summary>Creates, shows, changes and revokes application keys. Nothing moves one to another owner (DD-KEY-13).</summary>
 internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
 {
     public Task<Result<IssuedKey>> CreateAsync(
-        Organization organization,
-        string owner,
-        string name,
-        string createdBy,
+        Caller caller,
+        KeyHolder holder,
+        NewKey wanted,
         CancellationToken cancellation
     ) =>
         database.WriteAsync<IssuedKey>(
-            organization,
+            caller.Organization,
             async work =>
-                await work.Store.Accounts.FindAsync(organization.Id, owner) switch
+            {
+                if (await holder.FindProblemAsync(work.Store, work.Organization.Id) is { } problem)
                 {
-                    null => ScimError.NotFound($"{owner} not found"),
+                    return problem;
+                }
+
+                return await work.Store.Accounts.FindAsync(
+                    work.Organization.Id,
+                    holder.Account!
+                ) switch
+                {
+                    null => NotFound(holder.Account!),
                     { Disabled: true } => ScimError.BadRequest("The account is disabled."),
-                    var account => await IssueAsync(work, account, name, createdBy),
-                },
+                    var account => await IssueAsync(work, account, wanted, caller.Account.Id),
+                };
+            },
             cancellation
         );
 
-    public async Task<Result<ApplicationKey[]>> ListAsync(
+    public async Task<Result<Listing<ApplicationKey>>> ListAsync(
         Organization organization,
-        string owner,
+        KeyHolder holder,
+        ListQuery query,
         CancellationToken cancellation
-    )
-    {
-        var keys = await database.ReadAsync(
-            store => store.ApplicationKeys.ListLiveAsync(organization.Id, owner),
+    ) =>
+        await database.ReadAsync<Result<Listing<ApplicationKey>>>(
+            async store =>
+                await holder.FindProblemAsync(store, organization.Id) is { } problem
+                    ? problem
+                    : KeyQuery.Apply(
+                        query,
+                        await store.ApplicationKeys.ListLiveAsync(organization.Id, holder.Account)
+                    ),
             cancellation
         );
-        return keys.ToArray();
-    }
 
-    public async Task<Result<ApplicationKey>> FindAsync(
+    public Task<Result<ApplicationKey>> FindAsync(
         Organization organization,
-        string owner,
+        KeyHolder holder,
         string id,
         CancellationToken cancellation
-    ) =>
-        await database.ReadAsync(
-            store => store.ApplicationKeys.FindLiveAsync(organization.Id, owner, id),
-            cancellation
-        )
-            is { } key
-            ? key
-            : NotFound(id);
+    ) => database.ReadAsync(store => FindAsync(store, organization, holder, id), cancellation);
 
-    public Task<Result<ApplicationKey>> RenameAsync(
+    public Task<Result<ApplicationKey>> ChangeAsync(
         Organization organization,
-        string owner,
+        KeyHolder holder,
         string id,
-        string name,
+        KeyChange change,
         CancellationToken cancellation
     ) =>
-        ChangeAsync(
+        WriteAsync(
             organization,
-            owner,
+            holder,
             id,
-            (work, _) => work.Store.ApplicationKeys.RenameAsync(organization.Id, id, name),
-            key => key with { Name = name },
-            AuditEntries.KeyModified,
+            async (work, key) =>
+            {
+                var changed = key with
+                {
+                    Name = change.Name ?? key.Name,
+                    Scopes = change.SetsScopes ? change.Scopes : key.Scopes,
+                };
+                await work.Store.ApplicationKeys.UpdateAsync(changed);
+                await AuditAsync(work, changed, AuditEntries.KeyModified);
+                return changed;
+            },
             cancellation
         );
 
     public Task<Result<ApplicationKey>> RevokeAsync(
         Organization organization,
-        string owner,
+        KeyHolder holder,
         string id,
         CancellationToken cancellation
     ) =>
-        ChangeAsync(
+        WriteAsync(
             organization,
-            owner,
+            holder,
             id,
-            (work, _) => work.Store.ApplicationKeys.RevokeAsync(organization.Id, id, work.Now),
-            key => key,
-            AuditEntries.KeyDeleted,
+            async (work, key) =>
+            {
+                await work.Pipeline.KeyLifecycle.RevokedAsync(work, key);
+                await AuditAsync(work, key, AuditEntries.KeyDeleted);
+                return key;
+            },
             cancellation
         );
 
     private async Task<IssuedKey> IssueAsync(
         UnitOfWork work,
         Account owner,
-        string name,
+        NewKey wanted,
         string createdBy
     )
     {
         var issued = await issuing.IssueApplicationKeyAsync(
             work.Store,
             owner,
-            name,
+            wanted,
             createdBy,
             work.Now
         );
@@ -105,37 +122,52 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
         return issued;
     }
 
-    private Task<Result<ApplicationKey>> ChangeAsync(
+    // DD-AUD-02, DD-AUD-03: what the event is called depends on whose key it is.
+    private static async Task AuditAsync(
+        UnitOfWork work,
+        ApplicationKey key,
+        Func<ApplicationKey, AccountKind, AuditEntry> entry
+    )
+    {
+        var owner = await work.Store.Accounts.FindAsync(work.Organization.Id, key.Owner);
+        await work.AuditAsync(entry(key, owner!.Kind));
+    }
+
+    private Task<Result<ApplicationKey>> WriteAsync(
         Organization organization,
-        string owner,
+        KeyHolder holder,
         string id,
-        Func<UnitOfWork, ApplicationKey, Task> change,
-        Func<ApplicationKey, ApplicationKey> result,
-        Func<ApplicationKey, AccountKind, AuditEntry> entry,
+        Func<UnitOfWork, ApplicationKey, Task<ApplicationKey>> change,
         CancellationToken cancellation
     ) =>
-        database.WriteAsync<ApplicationKey>(
+        database.WriteAsync(
             organization,
-            async work =>
-            {
-                var key = await work.Store.ApplicationKeys.FindLiveAsync(
-                    organization.Id,
-                    owner,
-                    id
-                );
-                if (key is null)
-                {
-                    return NotFound(id);
-                }
-
-                await change(work, key);
-                var changed = result(key);
-                var account = await work.Store.Accounts.FindAsync(organization.Id, owner);
-                await work.AuditAsync(entry(changed, account!.Kind));
-                return changed;
-            },
+            work =>
+                FindAsync(work.Store, organization, holder, id)
+                    .ThenAsync<ApplicationKey, ApplicationKey>(async key =>
+                        await change(work, key)
+                    ),
             cancellation
         );
+
+    private static async Task<Result<ApplicationKey>> FindAsync(
+        IStore store,
+        Organization organization,
+        KeyHolder holder,
+        string id
+    )
+    {
+        if (await holder.FindProblemAsync(store, organization.Id) is { } problem)
+        {
+            return problem;
+        }
+
+        return
+            await store.ApplicationKeys.FindLiveAsync(organization.Id, holder.Account, id)
+                is { } key
+            ? key
+            : NotFound(id);
+    }
 
     private static ScimError NotFound(string id) => ScimError.NotFound($"{id} not found");
 }

@@ -10,7 +10,7 @@ internal sealed class KeyIssuing(IIdSource ids)
     public async Task<IssuedKey> IssueApplicationKeyAsync(
         IStore store,
         Account owner,
-        string name,
+        NewKey wanted,
         string? createdBy,
         DateTimeOffset now,
         Secret? given = null
@@ -22,9 +22,10 @@ internal sealed class KeyIssuing(IIdSource ids)
             Organization = owner.Organization,
             Id = ids.NewId(),
             Owner = owner.Id,
-            Name = name,
+            Name = wanted.Name,
             Hash = secret.Hash,
             Last4 = secret.Last4,
+            Scopes = wanted.Scopes,
             CreatedBy = createdBy,
             CreatedAt = now,
         };
@@ -32,7 +33,7 @@ internal sealed class KeyIssuing(IIdSource ids)
         return new IssuedKey(key, secret);
     }
 
-    public async Task<Secret> IssueApiKeyAsync(
+    public async Task<IssuedApiKey> IssueApiKeyAsync(
         IStore store,
         string organization,
         string name,
@@ -41,18 +42,19 @@ internal sealed class KeyIssuing(IIdSource ids)
     )
     {
         var secret = ids.NewSecret(ApiKeyBytes);
-        await store.ApiKeys.InsertAsync(
-            new ApiKey
-            {
-                Organization = organization,
-                Id = ids.NewId(),
-                Name = name,
-                Hash = secret.Hash,
-                Last4 = secret.Last4,
-                CreatedBy = createdBy,
-                CreatedAt = now,
-            }
-        );
-        return secret;
+        var key = new ApiKey
+        {
+            Organization = organization,
+            Id = ids.NewId(),
+            Name = name,
+            Hash = secret.Hash,
+            Last4 = secret.Last4,
+            CreatedBy = createdBy,
+            CreatedAt = now,
+            ModifiedBy = createdBy,
+            ModifiedAt = now,
+        };
+        await store.ApiKeys.InsertAsync(key);
+        return new IssuedApiKey(key, secret);
     }
 }

@@ -9,4 +9,7 @@ internal sealed class KeyLifecycle : IKeyLifecycle
         work.Store.ApplicationKeys.RevokeOfOwnerAsync(work.Organization.Id, owner.Id, work.Now);
 
     public Task OwnerEnabledAsync(UnitOfWork work, Account owner) => Task.CompletedTask;
+
+    public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
+        work.Store.ApplicationKeys.RevokeAsync(work.Organization.Id, key.Id, work.Now);
 }

@@ -21,7 +21,7 @@ internal static class NewAccounts
             Handle = email,
             Email = email,
             Name = "Administrator",
-            Administrator = true,
+            Roles = new Words([BuiltInRoles.Admin.Id]),
             Verified = true,
             CreatedAt = now,
             ModifiedAt = now,
@@ -33,6 +33,7 @@ internal static class NewAccounts
         string organization,
         string name,
         string email,
+        Words roles,
         string? createdBy,
         DateTimeOffset now
     ) =>
@@ -44,7 +45,7 @@ internal static class NewAccounts
             Handle = ids.NewId(),
             Email = email,
             Name = name,
-            Administrator = true,
+            Roles = roles,
             Verified = true,
             CreatedBy = createdBy,
             CreatedAt = now,

@@ -32,6 +32,7 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
                 Organization = organization.Id,
                 Id = document["id"]!.GetValue<string>(),
                 Handle = "",
+                Roles = organization.Options.DefaultRoles,
                 Disabled = !document["active"]!.GetValue<bool>(),
                 CreatedAt = now,
                 ModifiedAt = now,

@@ -6,17 +6,16 @@ using ScimConformance.MockProvider.Http;
 namespace ScimConformance.MockProvider.AdminApi;
 
 /// <summary>
-/// Lets callers through to the admin API: an API key and an application key, or a login session. Who is no
-/// administrator reaches what is about the caller only.
+/// Lets callers through to the admin API: an API key and an application key, or a login session. What they may do there, each
+/// route says (<see cref="GuardedRoutes"/>).
 /// </summary>
 internal sealed class AdminGate(Authentication authentication, AuditedCalls audited)
 {
     public const string Path = "/api/v2";
-    private const string OwnPath = "/api/v2/current_user";
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        var caller = (await IdentifyAsync(http)).Then(known => Permit(http, known));
+        var caller = await IdentifyAsync(http);
         if (caller.IsError)
         {
             await ErrorListAnswer.WriteErrorAsync(http, caller.Error);
@@ -43,10 +42,4 @@ internal sealed class AdminGate(Authentication authentication, AuditedCalls audi
                 http.Request.Headers["DD-APPLICATION-KEY"],
                 http.RequestAborted
             );
-
-    private static Result<Caller> Permit(HttpContext http, Caller caller) =>
-        caller.Account.Administrator
-        || http.Request.Path.StartsWithSegments(OwnPath, StringComparison.OrdinalIgnoreCase)
-            ? caller
-            : ScimError.Forbidden("This is for administrators only.");
 }

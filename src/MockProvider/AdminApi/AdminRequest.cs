@@ -7,6 +7,9 @@ namespace ScimConformance.MockProvider.AdminApi;
 /// <summary>What the URL and the credentials of a request to the admin API say.</summary>
 internal sealed record AdminRequest(HttpContext Http)
 {
+    private const int DefaultPageSize = 10;
+    private const int LargestPageSize = 500;
+
     public Caller Caller => Http.Features.GetRequiredFeature<Caller>();
 
     public Organization Organization => Caller.Organization;
@@ -17,24 +20,32 @@ internal sealed record AdminRequest(HttpContext Http)
 
     public string KeyId => Route("key");
 
-    public AccountQuery Query()
-    {
-        var query = Http.Request.Query;
-        return new AccountQuery(
-            query["filter"].ToString() is { Length: > 0 } text ? text : null,
-            query["filter[status]"]
-                .ToString()
-                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Math.Clamp(Number(query["page[size]"], 10), 1, 500),
-            Math.Max(0, Number(query["page[number]"], 0))
+    /// <summary>Paging out of range is brought into it, as the documented API does not say that it is refused.</summary>
+    public ListQuery List() =>
+        new(
+            Given("filter"),
+            Math.Clamp(Number("page[size]", DefaultPageSize), 1, LargestPageSize),
+            Math.Max(0, Number("page[number]", 0)),
+            Given("sort")
         );
-    }
+
+    public AccountQuery Accounts() =>
+        new(
+            List(),
+            (Given("filter[status]") ?? "").Split(
+                ',',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        );
 
     private string Route(string name) => Http.Request.RouteValues[name] as string ?? "";
 
-    private static int Number(string? text, int otherwise) =>
+    private string? Given(string name) =>
+        Http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
+
+    private int Number(string name, int otherwise) =>
         int.TryParse(
-            text,
+            Given(name),
             NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture,
             out var number

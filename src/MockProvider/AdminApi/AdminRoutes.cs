@@ -1,61 +1,106 @@
+using ScimConformance.MockProvider.Accounts;
+using static ScimConformance.MockProvider.Accounts.Permissions;
+using static ScimConformance.MockProvider.AdminApi.AdminOperations;
+
 namespace ScimConformance.MockProvider.AdminApi;
 
+/// <summary>The documented paths, with the permissions that the documents name for them.</summary>
 internal static class AdminRoutes
 {
     public static void MapAdminApi(this WebApplication application)
     {
         var api = application.MapGroup(AdminGate.Path);
-        MapUsers(api, application.Services.GetRequiredService<UserEndpoints>());
-        MapInvitations(api, application.Services.GetRequiredService<InvitationEndpoints>());
-
-        MapAudit(api, application.Services.GetRequiredService<AuditEndpoints>());
-
-        MapTeams(api.MapGroup("/team"), application.Services.GetRequiredService<TeamEndpoints>());
-
-        var keys = application.Services.GetRequiredService<KeyEndpoints>();
-        MapKeys(api.MapGroup("/service_accounts/{id}/application_keys"), keys);
-        MapKeys(api.MapGroup("/current_user/application_keys"), keys);
+        var services = application.Services;
+        MapUsers(api, services.GetRequiredService<UserEndpoints>());
+        MapInvitations(api, services.GetRequiredService<InvitationEndpoints>());
+        MapServiceAccounts(api, services.GetRequiredService<ServiceAccountEndpoints>());
+        KeyRoutes.MapKeys(api, services.GetRequiredService<KeyAdministration>());
+        MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
+        MapRoles(api, services.GetRequiredService<RoleEndpoints>());
+        MapRoleMembers(api, services.GetRequiredService<RoleMemberEndpoints>());
+        AuditRoutes.MapAuditAndTeams(api, services);
     }
 
     private static void MapUsers(RouteGroupBuilder api, UserEndpoints users)
     {
-        api.MapGet("/users", users.ListAsync);
-        api.MapGet("/users/{id}", users.FindAsync);
-        api.MapPatch("/users/{id}", users.ChangeAsync);
-        api.MapDelete("/users/{id}", users.DisableAsync);
-        api.MapGet("/current_user", UserEndpoints.FindOwnAsync);
-        api.MapPost("/service_accounts", users.CreateServiceAccountAsync);
+        const string One = "/users/{id}";
+        string[] changing = [UserAccessManage, ServiceAccountWrite];
+        api.MapGuarded("GET", "/current_user", UserEndpoints.FindOwnAsync, CurrentUser);
+        api.MapGuarded("GET", "/users", users.ListAsync, ListUsers, UserAccessRead);
+        api.MapGuarded("GET", One, users.FindAsync, GetUser, UserAccessRead);
+        api.MapGuarded("PATCH", One, users.ChangeAsync, UpdateUser, changing);
+        api.MapGuarded("DELETE", One, users.DisableAsync, DisableUser, changing);
+        api.MapGuarded(
+            "GET",
+            One + "/permissions",
+            users.PermissionsAsync,
+            ListUserPermissions,
+            UserAccessRead
+        );
     }
 
     private static void MapInvitations(RouteGroupBuilder api, InvitationEndpoints invitations)
     {
-        api.MapPost("/user_invitations", invitations.ResendAsync);
-        api.MapGet("/user_invitations/{id}", invitations.FindAsync);
-        api.MapDelete("/users/{id}/invitations", invitations.CancelAsync);
+        const string All = "/user_invitations";
+        const string One = "/user_invitations/{id}";
+        const string OfUser = "/users/{id}/invitations";
+        var cancel = DeleteUserInvitations;
+        api.MapGuarded("POST", All, invitations.ResendAsync, SendInvitations, UserAccessInvite);
+        api.MapGuarded("GET", One, invitations.FindAsync, GetInvitation, UserAccessInvite);
+        api.MapGuarded("DELETE", OfUser, invitations.CancelAsync, cancel, UserAccessInvite);
     }
 
-    private static void MapAudit(RouteGroupBuilder api, AuditEndpoints audit)
+    private static void MapServiceAccounts(
+        RouteGroupBuilder api,
+        ServiceAccountEndpoints accounts
+    ) =>
+        api.MapGuarded(
+            "POST",
+            "/service_accounts",
+            accounts.CreateAsync,
+            CreateServiceAccount,
+            ServiceAccountWrite
+        );
+
+    private static void MapApiKeys(RouteGroupBuilder api, ApiKeyEndpoints keys)
     {
-        api.MapGet("/audit/events", audit.ListAsync);
-        api.MapPost("/audit/events/search", audit.SearchAsync);
+        const string All = "/api_keys";
+        const string One = "/api_keys/{id}";
+        api.MapGuarded("POST", All, keys.CreateAsync, CreateApiKey, ApiKeysWrite);
+        api.MapGuarded("GET", All, keys.ListAsync, ListApiKeys, ApiKeysRead);
+        api.MapGuarded("GET", One, keys.FindAsync, GetApiKey, ApiKeysRead);
+        api.MapGuarded("PATCH", One, keys.RenameAsync, UpdateApiKey, ApiKeysWrite);
+        api.MapGuarded("DELETE", One, keys.DeleteAsync, DeleteApiKey, ApiKeysDelete);
     }
 
-    private static void MapTeams(RouteGroupBuilder group, TeamEndpoints teams)
+    private static void MapRoles(RouteGroupBuilder api, RoleEndpoints roles)
     {
-        group.MapGet("", teams.ListAsync);
-        group.MapPost("", teams.CreateAsync);
-        group.MapGet("/{id}", teams.FindAsync);
-        group.MapGet("/{id}/memberships", teams.ListMembersAsync);
-        group.MapPost("/{id}/memberships", teams.AddMemberAsync);
-        group.MapDelete("/{id}/memberships/{user}", teams.RemoveMemberAsync);
+        const string All = "/roles";
+        const string One = "/roles/{id}";
+        const string Allowed = "/roles/{id}/permissions";
+        RequestDelegate known = RoleEndpoints.ListPermissionsAsync;
+        api.MapGuarded("GET", "/permissions", known, ListPermissions, UserAccessRead);
+        api.MapGuarded("GET", All, roles.ListAsync, ListRoles, UserAccessRead);
+        api.MapGuarded("POST", All, roles.CreateAsync, CreateRole, UserAccessManage);
+        api.MapGuarded("GET", One, roles.FindAsync, GetRole, UserAccessRead);
+        api.MapGuarded("PATCH", One, roles.ChangeAsync, UpdateRole, UserAccessManage);
+        api.MapGuarded("DELETE", One, roles.DeleteAsync, DeleteRole, UserAccessManage);
+        api.MapGuarded("GET", Allowed, roles.PermissionsAsync, ListRolePermissions, UserAccessRead);
+        api.MapGuarded("POST", Allowed, roles.GrantAsync, AddPermissionToRole, UserAccessManage);
+        api.MapGuarded(
+            "DELETE",
+            Allowed,
+            roles.RevokeAsync,
+            RemovePermissionFromRole,
+            UserAccessManage
+        );
     }
 
-    private static void MapKeys(RouteGroupBuilder group, KeyEndpoints keys)
+    private static void MapRoleMembers(RouteGroupBuilder api, RoleMemberEndpoints members)
     {
-        group.MapPost("", keys.CreateAsync);
-        group.MapGet("", keys.ListAsync);
-        group.MapGet("/{key}", keys.FindAsync);
-        group.MapPatch("/{key}", keys.RenameAsync);
-        group.MapDelete("/{key}", keys.RevokeAsync);
+        const string Path = "/roles/{id}/users";
+        api.MapGuarded("GET", Path, members.ListAsync, ListRoleUsers, UserAccessRead);
+        api.MapGuarded("POST", Path, members.AddAsync, AddUserToRole, UserAccessManage);
+        api.MapGuarded("DELETE", Path, members.RemoveAsync, RemoveUserFromRole, UserAccessManage);
     }
 }

@@ -4,13 +4,27 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-/// <summary>Accounts, keys and invitations as the documented API renders them (JSON:API).</summary>
+/// <summary>Accounts and invitations as the documented API renders them (JSON:API).</summary>
 internal static class Documents
 {
     public static JsonObject Data(JsonNode data) => new() { ["data"] = data };
 
     public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonObject> render) =>
         new([.. items.Select(render)]);
+
+    public static JsonObject Page<T>(Listing<T> listing, Func<T, JsonObject> render) =>
+        new()
+        {
+            ["data"] = List(listing.Page, render),
+            ["meta"] = new JsonObject
+            {
+                ["page"] = new JsonObject
+                {
+                    ["total_count"] = listing.Total,
+                    ["total_filtered_count"] = listing.Filtered,
+                },
+            },
+        };
 
     public static JsonObject User(Account account) =>
         new()
@@ -30,6 +44,11 @@ internal static class Documents
                 ["created_at"] = Instant.Format(account.CreatedAt),
                 ["modified_at"] = Instant.Format(account.ModifiedAt),
             },
+            ["relationships"] = new JsonObject
+            {
+                ["roles"] = Data(List(account.Roles.Items, id => Identifier("roles", id))),
+                ["org"] = Reference("orgs", account.Organization),
+            },
         };
 
     public static JsonObject Invitation(Invitation invitation) =>
@@ -44,31 +63,15 @@ internal static class Documents
                 ["created_at"] = Instant.Format(invitation.CreatedAt),
                 ["expires_at"] = Instant.Format(invitation.ExpiresAt),
             },
-            ["relationships"] = new JsonObject { ["user"] = Reference(invitation.Account) },
-        };
-
-    public static JsonObject Key(ApplicationKey key) =>
-        new()
-        {
-            ["type"] = "application_keys",
-            ["id"] = key.Id,
-            ["attributes"] = new JsonObject
+            ["relationships"] = new JsonObject
             {
-                ["name"] = key.Name,
-                ["created_at"] = Instant.Format(key.CreatedAt),
-                ["last4"] = key.Last4,
-                ["scopes"] = null,
+                ["user"] = Reference("users", invitation.Account),
             },
-            ["relationships"] = new JsonObject { ["owned_by"] = Reference(key.Owner) },
         };
 
-    public static JsonObject Key(IssuedKey issued)
-    {
-        var document = Key(issued.Key);
-        document["attributes"]!["key"] = issued.Secret.Value;
-        return document;
-    }
+    public static JsonObject Identifier(string type, string id) =>
+        new() { ["type"] = type, ["id"] = id };
 
-    private static JsonObject Reference(string account) =>
-        Data(new JsonObject { ["type"] = "users", ["id"] = account });
+    public static JsonObject Reference(string type, string? id) =>
+        new() { ["data"] = id is null ? null : Identifier(type, id) };
 }

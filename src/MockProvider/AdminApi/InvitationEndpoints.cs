@@ -6,13 +6,12 @@ namespace ScimConformance.MockProvider.AdminApi;
 
 internal sealed class InvitationEndpoints(InvitationAdministration invitations)
 {
-    public async Task ResendAsync(HttpContext http)
+    public Task ResendAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.CreatedAsync(
             http,
-            StatusCodes.Status201Created,
-            await JsonBody
+            JsonBody
                 .ReadAsync(http)
                 .Then(Requests.Invitees)
                 .ThenAsync(ids =>
@@ -22,24 +21,23 @@ internal sealed class InvitationEndpoints(InvitationAdministration invitations)
         );
     }
 
-    public async Task FindAsync(HttpContext http)
+    public Task FindAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await invitations
+            invitations
                 .FindAsync(request.Organization, request.Id, request.Cancellation)
                 .Select(invitation => Documents.Data(Documents.Invitation(invitation)))
         );
     }
 
-    public async Task CancelAsync(HttpContext http)
+    public Task CancelAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteEmptyAsync(
+        return AdminAnswer.NoContentAsync(
             http,
-            await invitations.CancelAsync(request.Organization, request.Id, request.Cancellation)
+            invitations.CancelAsync(request.Organization, request.Id, request.Cancellation)
         );
     }
 }

@@ -4,93 +4,96 @@ using ScimConformance.MockProvider.Http;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-/// <summary>Application keys of a service account (named in the path) or of the caller (where the path names none).</summary>
-internal sealed class KeyEndpoints(KeyAdministration keys)
+/// <summary>Application keys of whom <paramref name="holder"/> finds in a request.</summary>
+internal sealed class KeyEndpoints(KeyAdministration keys, Func<AdminRequest, KeyHolder> holder)
 {
-    public async Task CreateAsync(HttpContext http)
+    public Task CreateAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.CreatedAsync(
             http,
-            StatusCodes.Status201Created,
-            await JsonBody
+            JsonBody
                 .ReadAsync(http)
-                .Then(Requests.Name)
-                .ThenAsync(name =>
-                    keys.CreateAsync(
-                        request.Organization,
-                        KeyOwner.Of(request),
-                        name,
-                        request.Caller.Account.Id,
-                        request.Cancellation
-                    )
+                .Then(body => KeyRequests.Key(body, PolicyOf(request)))
+                .ThenAsync(wanted =>
+                    keys.CreateAsync(request.Caller, holder(request), wanted, request.Cancellation)
                 )
-                .Select(issued => Documents.Data(Documents.Key(issued)))
+                .Select(issued => Documents.Data(KeyDocuments.Key(issued, ViewOf(request))))
         );
     }
 
-    public async Task ListAsync(HttpContext http)
+    public Task ListAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await keys.ListAsync(request.Organization, KeyOwner.Of(request), request.Cancellation)
-                .Select(all => Documents.Data(Documents.List(all, Documents.Key)))
-        );
-    }
-
-    public async Task FindAsync(HttpContext http)
-    {
-        var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
-            http,
-            StatusCodes.Status200OK,
-            await keys.FindAsync(
+            keys.ListAsync(
                     request.Organization,
-                    KeyOwner.Of(request),
+                    holder(request),
+                    request.List(),
+                    request.Cancellation
+                )
+                .Select(listing =>
+                    Documents.Page(listing, key => KeyDocuments.Key(key, ViewOf(request)))
+                )
+        );
+    }
+
+    public Task FindAsync(HttpContext http)
+    {
+        var request = new AdminRequest(http);
+        return AdminAnswer.OkAsync(
+            http,
+            keys.FindAsync(
+                    request.Organization,
+                    holder(request),
                     request.KeyId,
                     request.Cancellation
                 )
-                .Select(Render)
+                .Select(key => Render(key, request))
         );
     }
 
-    public async Task RenameAsync(HttpContext http)
+    public Task ChangeAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await JsonBody
+            JsonBody
                 .ReadAsync(http)
-                .Then(Requests.Name)
-                .ThenAsync(name =>
-                    keys.RenameAsync(
+                .Then(body => KeyRequests.Change(body, request.KeyId, PolicyOf(request)))
+                .ThenAsync(change =>
+                    keys.ChangeAsync(
                         request.Organization,
-                        KeyOwner.Of(request),
+                        holder(request),
                         request.KeyId,
-                        name,
+                        change,
                         request.Cancellation
                     )
                 )
-                .Select(Render)
+                .Select(key => Render(key, request))
         );
     }
 
-    public async Task RevokeAsync(HttpContext http)
+    public Task RevokeAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteEmptyAsync(
+        return AdminAnswer.NoContentAsync(
             http,
-            await keys.RevokeAsync(
+            keys.RevokeAsync(
                 request.Organization,
-                KeyOwner.Of(request),
+                holder(request),
                 request.KeyId,
                 request.Cancellation
             )
         );
     }
 
-    private static JsonObject Render(ApplicationKey key) => Documents.Data(Documents.Key(key));
+    private static JsonObject Render(ApplicationKey key, AdminRequest request) =>
+        Documents.Data(KeyDocuments.Key(key, ViewOf(request)));
+
+    private static IKeyPolicy PolicyOf(AdminRequest request) =>
+        request.Organization.Pipeline.KeyPolicy;
+
+    private static IKeyView ViewOf(AdminRequest request) => request.Organization.Pipeline.KeyView;
 }

@@ -4,102 +4,107 @@ using ScimConformance.MockProvider.Mail;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-/// <summary>Reads the bodies of the documented API (JSON:API).</summary>
+/// <summary>Reads the bodies about users and invitations.</summary>
 internal static class Requests
 {
     private const int LongestName = 55;
     private const int MostInvitations = 100;
+    private const string Users = "users";
 
-    public static Result<string> Name(JsonObject body) =>
-        Text(body, "name") is { } name && !string.IsNullOrWhiteSpace(name)
-            ? CheckName(name) ?? (Result<string>)name
-            : ScimError.BadRequest("'data.attributes.name' must not be blank.");
+    public static Result<NewServiceAccount> ServiceAccount(JsonObject body) =>
+        Body.Resource(body, Users).Then(ReadServiceAccount);
 
-    public static Result<(string Name, string Email)> ServiceAccount(JsonObject body)
-    {
-        var name = Name(body);
-        var email = Email(body);
-        return (name.Error ?? email.Error) switch
-        {
-            { } error => error,
-            null when email.Value is null => ScimError.BadRequest(
-                "'data.attributes.email' is missing; expected an e-mail address."
-            ),
-            _ => (name.Value, email.Value),
-        };
-    }
+    public static Result<AccountChange> AccountChange(JsonObject body, string id) =>
+        Body.Resource(body, Users, id).Then(ReadAccountChange);
 
-    public static Result<AccountChange> AccountChange(JsonObject body)
-    {
-        var name = Has(body, "name") ? Name(body) : default(Result<string>);
-        var email = Email(body);
-        var disabled = Flag(body, "disabled");
-        return (name.Error ?? email.Error ?? disabled.Error) is { } error
-            ? error
-            : new AccountChange(name.Value, email.Value, disabled.Value);
-    }
+    /// <summary>The id of the one user that the body refers to.</summary>
+    public static Result<string> User(JsonObject body) =>
+        Body.Resource(body, Users)
+            .Then<JsonObject, string>(data =>
+                Body.AsText(data["id"]) is { } id
+                    ? id
+                    : ScimError.BadRequest("'data.id' is missing; expected the id of a user.")
+            );
 
     /// <summary>The ids of the users to invite.</summary>
     public static Result<string[]> Invitees(JsonObject body)
     {
         var ids = (body["data"] as JsonArray ?? [])
-            .Select(item => item as JsonObject)
-            .Select(item =>
-                AsText(
-                    Path(item, "relationships", "user", "data") is JsonObject user
-                        ? user["id"]
-                        : null
-                )
-            )
+            .Select(item => Body.AsText(Body.Path(item, "relationships", "user", "data", "id")))
             .ToArray();
         return ids.Length is 0 or > MostInvitations || ids.Any(id => id is null)
             ? ScimError.BadRequest(
                 $"'data' must list 1 to {MostInvitations} invitations, each with relationships.user.data.id."
             )
-            : ids.Select(id => id!).ToArray();
+            : ids.OfType<string>().ToArray();
     }
 
-    private static Result<string?> Email(JsonObject body) =>
-        (Has(body, "email"), Text(body, "email")) switch
+    private static Result<NewServiceAccount> ReadServiceAccount(JsonObject data)
+    {
+        var name = Name(data);
+        var email = Email(data);
+        var title = Title(data);
+        var roles = Body.References(data, "roles");
+        return (name.Error ?? email.Error ?? title.Error ?? roles.Error) switch
+        {
+            { } error => error,
+            null when email.Value is null => ScimError.BadRequest(
+                "'data.attributes.email' is missing; expected an e-mail address."
+            ),
+            _ => new NewServiceAccount(name.Value, email.Value, title.Value, roles.Value),
+        };
+    }
+
+    private static Result<AccountChange> ReadAccountChange(JsonObject data)
+    {
+        var name = Body.Has(data, "name") ? Name(data) : default(Result<string>);
+        var email = Email(data);
+        var title = Title(data);
+        var disabled = Flag(data, "disabled");
+        return (name.Error ?? email.Error ?? title.Error ?? disabled.Error) is { } error
+            ? error
+            : new AccountChange(name.Value, email.Value, title.Value, disabled.Value);
+    }
+
+    // DD-PROV-23: what a display name may be.
+    private static Result<string> Name(JsonObject data) =>
+        Body.Text(data, "name") switch
+        {
+            null or "" => ScimError.BadRequest("'data.attributes.name' must not be blank."),
+            var name when string.IsNullOrWhiteSpace(name) => ScimError.BadRequest(
+                "'data.attributes.name' must not be blank."
+            ),
+            { Length: > LongestName } => TooLong("name"),
+            var name when name.AsSpan().ContainsAny('<', '>') => TooLong("name"),
+            var name => name,
+        };
+
+    private static Result<string?> Title(JsonObject data) =>
+        (Body.Has(data, "title"), Body.Text(data, "title")) switch
+        {
+            (false, _) => default(string),
+            (true, { Length: <= LongestName } title) => title,
+            _ => TooLong("title"),
+        };
+
+    private static Result<string?> Email(JsonObject data) =>
+        (Body.Has(data, "email"), Body.Text(data, "email")) switch
         {
             (false, _) => default(string),
             (true, var email) when MailAddress.IsUsable(email) => email,
             _ => ScimError.BadRequest("'data.attributes.email' is not an e-mail address."),
         };
 
-    private static Result<bool?> Flag(JsonObject body, string name) =>
-        (Has(body, name), Attribute(body, name)) switch
+    private static Result<bool?> Flag(JsonObject data, string name) =>
+        (Body.Has(data, name), Body.Attribute(data, name)) switch
         {
             (false, _) => default(bool?),
             (true, JsonValue value) when value.TryGetValue<bool>(out var flag) => flag,
             _ => ScimError.BadRequest($"'data.attributes.{name}' must be true or false."),
         };
 
-    // DD-PROV-23: what a display name may be.
-    private static ScimError? CheckName(string name) =>
-        name.Length > LongestName || name.AsSpan().ContainsAny('<', '>')
-            ? ScimError.BadRequest(
-                $"'data.attributes.name' must have at most {LongestName} characters, and neither < nor >."
-            )
-            : null;
-
-    private static bool Has(JsonObject body, string name) => Attribute(body, name) is not null;
-
-    private static string? Text(JsonObject body, string name) => AsText(Attribute(body, name));
-
-    private static string? AsText(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private static JsonNode? Attribute(JsonObject body, string name) =>
-        Path(body, "data", "attributes") is JsonObject attributes ? attributes[name] : null;
-
-    private static JsonNode? Path(JsonNode? node, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            node = node is JsonObject members ? members[name] : null;
-        }
-
-        return node;
-    }
+    private static ScimError TooLong(string name) =>
+        ScimError.BadRequest(
+            $"'data.attributes.{name}' must be a text of at most {LongestName} characters{(name is "name" ? ", without < and >" : "")}."
+        );
 }

@@ -6,27 +6,25 @@ namespace ScimConformance.MockProvider.AdminApi;
 
 internal sealed class UserEndpoints(AccountAdministration accounts)
 {
-    private static readonly AccountChange Disabling = new(null, null, Disabled: true);
+    private static readonly AccountChange Disabling = new(null, null, null, Disabled: true);
 
-    public async Task ListAsync(HttpContext http)
+    public Task ListAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await accounts
-                .ListAsync(request.Organization, request.Query(), request.Cancellation)
-                .Select(Render)
+            accounts
+                .ListAsync(request.Organization, request.Accounts(), request.Cancellation)
+                .Select(listing => Documents.Page(listing, Documents.User))
         );
     }
 
-    public async Task FindAsync(HttpContext http)
+    public Task FindAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await accounts
+            accounts
                 .FindAsync(request.Organization, request.Id, request.Cancellation)
                 .Select(Render)
         );
@@ -39,76 +37,40 @@ internal sealed class UserEndpoints(AccountAdministration accounts)
             Render(new AdminRequest(http).Caller.Account)
         );
 
-    public async Task ChangeAsync(HttpContext http)
+    public Task PermissionsAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await JsonBody
+            accounts
+                .PermissionsAsync(request.Organization, request.Id, request.Cancellation)
+                .Select(names => RoleDocuments.PermissionsNamed(names.Contains))
+        );
+    }
+
+    public Task ChangeAsync(HttpContext http)
+    {
+        var request = new AdminRequest(http);
+        return AdminAnswer.OkAsync(
+            http,
+            JsonBody
                 .ReadAsync(http)
-                .Then(Requests.AccountChange)
+                .Then(body => Requests.AccountChange(body, request.Id))
                 .ThenAsync(change =>
-                    accounts.ChangeAsync(
-                        request.Organization,
-                        request.Id,
-                        change,
-                        request.Cancellation
-                    )
+                    accounts.ChangeAsync(request.Caller, request.Id, change, request.Cancellation)
                 )
                 .Select(Render)
         );
     }
 
-    public async Task DisableAsync(HttpContext http)
+    public Task DisableAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteEmptyAsync(
+        return AdminAnswer.NoContentAsync(
             http,
-            await accounts.ChangeAsync(
-                request.Organization,
-                request.Id,
-                Disabling,
-                request.Cancellation
-            )
-        );
-    }
-
-    public async Task CreateServiceAccountAsync(HttpContext http)
-    {
-        var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
-            http,
-            StatusCodes.Status201Created,
-            await JsonBody
-                .ReadAsync(http)
-                .Then(Requests.ServiceAccount)
-                .ThenAsync(wanted =>
-                    accounts.CreateServiceAccountAsync(
-                        request.Organization,
-                        wanted.Name,
-                        wanted.Email,
-                        request.Caller.Account.Id,
-                        request.Cancellation
-                    )
-                )
-                .Select(Render)
+            accounts.ChangeAsync(request.Caller, request.Id, Disabling, request.Cancellation)
         );
     }
 
     private static JsonObject Render(Account account) => Documents.Data(Documents.User(account));
-
-    private static JsonObject Render(AccountListing listing)
-    {
-        var document = Documents.Data(Documents.List(listing.Page, Documents.User));
-        document["meta"] = new JsonObject
-        {
-            ["page"] = new JsonObject
-            {
-                ["total_count"] = listing.Total,
-                ["total_filtered_count"] = listing.Filtered,
-            },
-        };
-        return document;
-    }
 }

@@ -76,24 +76,34 @@ internal static class ControlDocuments
         new()
         {
             ["id"] = message.Id,
-            ["to"] = new JsonArray([.. message.To.Select(address => JsonValue.Create(address))]),
-            ["from"] = message.Sender,
-            ["subject"] = message.Subject,
+            ["to"] = new JsonArray(message.Letter.Recipient),
+            ["from"] = MessageWriting.Sender,
+            ["subject"] = message.Letter.Subject,
             ["date"] = Instant.Format(message.Date),
         };
 
-    public static JsonObject WholeMessage(StoredMessage message)
+    /// <summary>The whole message; <paramref name="unsent"/> is how far its sending is, where it is to be sent.</summary>
+    public static JsonObject WholeMessage(StoredMessage message, OutboxState? unsent)
     {
-        using var content = new MemoryStream(message.Content);
-        using var parsed = MimeMessage.Load(content);
-        var text = parsed.TextBody ?? "";
+        var body = message.Letter.Write();
+        using var written = message.Write();
         var document = Message(message);
-        document["text"] = text;
-        document["html"] = parsed.HtmlBody;
-        document["headers"] = Headers(parsed);
+        document["text"] = body.Text;
+        document["html"] = body.Html;
+        document["headers"] = Headers(written);
         document["links"] = new JsonArray([
-            .. MessageLinks.In(text).Select(link => JsonValue.Create(link)),
+            .. MessageLinks.In(body.Text).Select(link => JsonValue.Create(link)),
         ]);
+        if (unsent is not null)
+        {
+            document["unsent"] = new JsonObject
+            {
+                ["attempts"] = unsent.Attempts,
+                ["problem"] = unsent.Problem,
+                ["refused"] = unsent.IsRefused,
+            };
+        }
+
         return document;
     }
 

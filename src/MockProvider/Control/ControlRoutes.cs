@@ -1,3 +1,6 @@
+using ScimConformance.MockProvider.Http.Reference;
+using static ScimConformance.MockProvider.Control.ControlOperations;
+
 namespace ScimConformance.MockProvider.Control;
 
 internal static class ControlRoutes
@@ -5,12 +8,22 @@ internal static class ControlRoutes
     public static void MapControl(this WebApplication application)
     {
         var control = application.MapGroup($"{ControlGate.Path}/v1");
-        control.MapGet("", OrganizationEndpoints.ProductAsync);
-        control.MapGet("/deviations", OrganizationEndpoints.DeviationsAsync);
+        control.MapDescribed("GET", "", OrganizationEndpoints.ProductAsync, GetProduct);
+        control.MapDescribed(
+            "GET",
+            "/deviations",
+            OrganizationEndpoints.DeviationsAsync,
+            ListDeviations
+        );
 
         var organizations = application.Services.GetRequiredService<OrganizationEndpoints>();
-        control.MapPost("/organizations", organizations.CreateAsync);
-        control.MapGet("/organizations", organizations.ListAsync);
+        control.MapDescribed(
+            "POST",
+            "/organizations",
+            organizations.CreateAsync,
+            CreateOrganization
+        );
+        control.MapDescribed("GET", "/organizations", organizations.ListAsync, ListOrganizations);
         MapOrganization(
             control.MapGroup("/organizations/{id}"),
             organizations,
@@ -26,16 +39,27 @@ internal static class ControlRoutes
         MailboxEndpoints mailbox
     )
     {
-        organization.MapGet("", organizations.FindAsync);
-        organization.MapDelete("", organizations.DeleteAsync);
-        organization.MapPost("/reload", organizations.ReloadAsync);
-        organization.MapPut("/plan", switches.SetPlanAsync);
-        organization.MapPatch("/options", switches.ChangeOptionsAsync);
-        organization.MapGet("/clock", switches.ReadClockAsync);
-        organization.MapPut("/clock", switches.SetClockAsync);
-        organization.MapPost("/clock/advance", switches.AdvanceClockAsync);
-        organization.MapPost("/login_sessions", switches.SignInAsync);
-        organization.MapGet("/mailbox", mailbox.ListAsync);
-        organization.MapGet("/mailbox/{message}", mailbox.ReadAsync);
+        organization.MapDescribed("GET", "", organizations.FindAsync, GetOrganization);
+        organization.MapDescribed("DELETE", "", organizations.DeleteAsync, DeleteOrganization);
+        organization.MapDescribed("POST", "/reload", organizations.ReloadAsync, ReloadOrganization);
+        organization.MapDescribed("PUT", "/plan", switches.SetPlanAsync, SetPlan);
+        organization.MapDescribed("PATCH", "/options", switches.ChangeOptionsAsync, ChangeOptions);
+        organization.MapDescribed("GET", "/clock", switches.ReadClockAsync, GetClock);
+        organization.MapDescribed("PUT", "/clock", switches.SetClockAsync, SetClock);
+        organization.MapDescribed(
+            "POST",
+            "/clock/advance",
+            switches.AdvanceClockAsync,
+            AdvanceClock
+        );
+        organization.MapDescribed("POST", "/login_sessions", switches.SignInAsync, SignIn);
+        organization.MapDescribed("GET", "/mailbox", mailbox.ListAsync, ListMessages);
+        organization.MapDescribed("GET", "/mailbox/{message}", mailbox.ReadAsync, GetMessage);
+        organization.MapDescribed(
+            "GET",
+            "/mailbox/{message}/eml",
+            mailbox.DownloadAsync,
+            DownloadMessage
+        );
     }
 }

@@ -24,23 +24,50 @@ internal sealed class MailboxEndpoints(IDatabase database, OrganizationRegistry 
             await ControlRequest
                 .OrganizationAsync(http, organizations)
                 .ThenAsync(organization => FindAsync(http, organization))
-                .Select(ControlDocuments.WholeMessage)
+                .ThenAsync(async message =>
+                    (Result<JsonObject>)
+                        ControlDocuments.WholeMessage(
+                            message,
+                            await database.ReadAsync(
+                                store => store.Outbox.FindAsync(message.Organization, message.Id),
+                                http.RequestAborted
+                            )
+                        )
+                )
         );
+
+    /// <summary>The message as it goes over the wire, to be opened by a mail program.</summary>
+    public async Task DownloadAsync(HttpContext http)
+    {
+        var found = await ControlRequest
+            .OrganizationAsync(http, organizations)
+            .ThenAsync(organization => FindAsync(http, organization));
+        if (found.IsError)
+        {
+            await ErrorListAnswer.WriteErrorAsync(http, found.Error);
+            return;
+        }
+
+        using var message = found.Value.Write();
+        using var content = new MemoryStream();
+        await message.WriteToAsync(content, http.RequestAborted);
+        http.Response.ContentType = "message/rfc822";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{found.Value.Id}.eml\"";
+        http.Response.ContentLength = content.Length;
+        await http.Response.Body.WriteAsync(content.ToArray(), http.RequestAborted);
+    }
 
     private async Task<Result<JsonObject>> ListAsync(HttpContext http, Organization organization)
     {
+        var recipient = http.Request.Query["to"].ToString();
         var messages = await database.ReadAsync(
-            store => store.Mail.ListAsync(organization.Id),
+            store =>
+                store.Mail.ListAsync(organization.Id, recipient.Length == 0 ? null : recipient),
             http.RequestAborted
         );
-        var recipient = http.Request.Query["to"].ToString();
         return new JsonObject
         {
-            ["messages"] = new JsonArray([
-                .. messages
-                    .Where(message => IsFor(message, recipient))
-                    .Select(ControlDocuments.Message),
-            ]),
+            ["messages"] = new JsonArray([.. messages.Select(ControlDocuments.Message)]),
         };
     }
 
@@ -56,7 +83,4 @@ internal sealed class MailboxEndpoints(IDatabase database, OrganizationRegistry 
             ? message
             : ScimError.NotFound($"There is no message '{id}'.");
     }
-
-    private static bool IsFor(StoredMessage message, string recipient) =>
-        recipient.Length == 0 || message.To.Contains(recipient, StringComparer.OrdinalIgnoreCase);
 }

@@ -35,6 +35,12 @@ internal static class AuditDeviations
                     : happened
         ),
         Missing(
+            "role-changes-are-not-audited",
+            "Who was added to a role or removed from one is not in the audit trail.",
+            "DD-AUD-04",
+            happened => happened.AssetType is "role"
+        ),
+        Missing(
             "logins-are-not-audited",
             "Logins are not in the audit trail.",
             "DD-AUD-05",

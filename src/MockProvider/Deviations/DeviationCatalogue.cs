@@ -104,6 +104,7 @@ internal static class DeviationCatalogue
             "DD-DEPROV-01",
             pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
         ),
+        .. AccessDeviations.All,
         .. AuditDeviations.All,
         .. RateLimitDeviations.All,
         .. PlanDeviations.All,

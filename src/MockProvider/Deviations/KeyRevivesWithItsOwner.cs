@@ -14,4 +14,7 @@ internal sealed class KeyRevivesWithItsOwner(IKeyLifecycle conforming) : IKeyLif
         await conforming.OwnerEnabledAsync(work, owner);
         await work.Store.ApplicationKeys.ReviveOfOwnerAsync(work.Organization.Id, owner.Id);
     }
+
+    public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
+        conforming.RevokedAsync(work, key);
 }

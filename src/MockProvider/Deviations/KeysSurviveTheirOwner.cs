@@ -10,4 +10,7 @@ internal sealed class KeysSurviveTheirOwner(IKeyLifecycle conforming) : IKeyLife
 
     public Task OwnerEnabledAsync(UnitOfWork work, Account owner) =>
         conforming.OwnerEnabledAsync(work, owner);
+
+    public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
+        conforming.RevokedAsync(work, key);
 }

@@ -1,4 +1,3 @@
-using MimeKit;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Organizations;
 
@@ -7,10 +6,13 @@ namespace ScimConformance.MockProvider.Deviations;
 /// <summary>Mails to somebody else at a domain that is reserved for examples.</summary>
 internal sealed class MailToWrongAddress(IMailDelivery conforming) : IMailDelivery
 {
-    public Task DeliverAsync(UnitOfWork work, OutgoingMail mail)
-    {
-        mail.Message.To.Clear();
-        mail.Message.To.Add(new MailboxAddress("Somebody else", "somebody.else@example.net"));
-        return conforming.DeliverAsync(work, mail with { Written = null });
-    }
+    public Task DeliverAsync(UnitOfWork work, Letter letter) =>
+        conforming.DeliverAsync(
+            work,
+            letter with
+            {
+                Name = "Somebody else",
+                Recipient = "somebody.else@example.net",
+            }
+        );
 }

@@ -1,7 +1,5 @@
-using MimeKit;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Invitations;
-using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Deviations;
@@ -24,9 +22,7 @@ internal sealed class ResentLinkIsTheOldOne(IInvitationResending conforming) : I
             return await conforming.ResendAsync(work, account);
         }
 
-        using var content = new MemoryStream(mailed.Content);
-        using var message = await MimeMessage.LoadAsync(content);
-        await work.Pipeline.MailDelivery.DeliverAsync(work, new OutgoingMail(message, last.Id));
+        await work.Pipeline.MailDelivery.DeliverAsync(work, mailed.Letter);
         return last;
     }
 }

@@ -18,4 +18,7 @@ internal sealed class ServiceAccountKeyDiesWithAPerson(IKeyLifecycle conforming)
 
     public Task OwnerEnabledAsync(UnitOfWork work, Account owner) =>
         conforming.OwnerEnabledAsync(work, owner);
+
+    public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
+        conforming.RevokedAsync(work, key);
 }

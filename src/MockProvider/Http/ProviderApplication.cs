@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Account;
+using ScimConformance.MockProvider.Http.Reference;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Storage;
 
@@ -45,11 +46,13 @@ internal static class ProviderApplication
         application.UseScimGate();
         application.UseAdminGate();
         application.UseControlGate();
+        application.UseReferencePolicy();
         application.UseRouting();
         application.MapScim();
         application.MapAdminApi();
         application.MapControl();
         application.MapAccountPages();
+        application.MapReference();
         return application;
     }
 }

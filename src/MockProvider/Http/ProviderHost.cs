@@ -43,6 +43,8 @@ public sealed class ProviderHost : IAsyncDisposable
     /// <summary>An API key of the seeded organization.</summary>
     public string ApiKey => _seeded.ApiKey;
 
+    internal IServiceProvider Services => _application.Services;
+
     /// <summary>Starts and listens. Throws <see cref="InvalidOperationException"/> with one sentence when it cannot.</summary>
     public static async Task<ProviderHost> StartAsync(
         ProviderOptions options,

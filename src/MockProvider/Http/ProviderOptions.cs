@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Http;
@@ -40,6 +41,9 @@ public sealed record ProviderOptions
 
     /// <summary>How far every organization's clock is ahead of <see cref="TimeProvider"/>.</summary>
     public TimeSpan ClockOffset { get; init; }
+
+    /// <summary>Where mail is sent to; null keeps it in the mailboxes of the organizations alone.</summary>
+    public SmtpServer? Smtp { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -3,6 +3,7 @@ using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Account;
+using ScimConformance.MockProvider.Http.Reference;
 using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
@@ -30,11 +31,17 @@ internal static class ProviderServices
         );
         services.AddSingleton<IIdSource, RandomIdSource>();
         services.AddSingleton<ProviderAddress>();
+        if (options.Smtp is not null)
+        {
+            services.AddHostedService<OutboxSending>();
+        }
+
         services.AddOrganizations();
         services.AddAccounts();
         services.AddAuditAndTeams();
         services.AddOperations();
         services.AddEndpoints();
+        services.AddReference();
     }
 
     private static void AddOrganizations(this IServiceCollection services)
@@ -54,13 +61,16 @@ internal static class ProviderServices
         services.AddSingleton<AccountAdministration>();
         services.AddSingleton<AccountStatusChange>();
         services.AddSingleton<KeyAdministration>();
+        services.AddSingleton<ApiKeyAdministration>();
+        services.AddSingleton<RoleAdministration>();
+        services.AddSingleton<RoleMembers>();
+        services.AddSingleton<ServiceAccounts>();
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<InvitationAdministration>();
         services.AddSingleton<InvitationAdmission>();
         services.AddSingleton<InvitationIssuing>();
-        services.AddSingleton<InvitationMail>();
         services.AddSingleton<ReactivationInvitation>();
     }
 
@@ -103,7 +113,10 @@ internal static class ProviderServices
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
-        services.AddSingleton<KeyEndpoints>();
+        services.AddSingleton<ServiceAccountEndpoints>();
+        services.AddSingleton<ApiKeyEndpoints>();
+        services.AddSingleton<RoleEndpoints>();
+        services.AddSingleton<RoleMemberEndpoints>();
         services.AddSingleton<ControlGate>();
         services.AddSingleton<OrganizationEndpoints>();
         services.AddSingleton<OrganizationSwitches>();

@@ -40,11 +40,9 @@ internal sealed class InvitationAdministration(IDatabase database)
         string id,
         CancellationToken cancellation
     ) =>
-        await database.ReadAsync(
-            store => store.Invitations.FindAsync(organization.Id, id),
-            cancellation
-        )
+        await database.ReadAsync(store => store.Invitations.FindAsync(id), cancellation)
             is { } invitation
+        && string.Equals(invitation.Organization, organization.Id, StringComparison.Ordinal)
             ? invitation
             : ScimError.NotFound($"{id} not found");
 
@@ -62,12 +60,7 @@ internal sealed class InvitationAdministration(IDatabase database)
                     return ScimError.NotFound($"{account} not found");
                 }
 
-                await work.Store.Invitations.EndAllAsync(
-                    organization.Id,
-                    account,
-                    InvitationEnd.Cancelled,
-                    work.Now
-                );
+                await work.Pipeline.InvitationCancelling.CancelAsync(work, account);
                 return default(Done);
             },
             cancellation

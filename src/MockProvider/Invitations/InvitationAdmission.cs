@@ -16,38 +16,38 @@ internal sealed class InvitationAdmission(
     SessionIssuing sessions
 )
 {
-    public async Task<InvitationView> LookAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> LookAsync(string token, CancellationToken cancellation)
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
+        var organization = await OrganizationOfAsync(token, cancellation);
         return organization is null
             ? InvitationView.Unknown
             : await database.ReadAsync(
                 store =>
                     FindAsync(
                         new UnitOfWork(organization, store, organization.Clock.GetUtcNow()),
-                        secret
+                        token
                     ),
                 cancellation
             );
     }
 
-    public async Task<InvitationView> AcceptAsync(string secret, CancellationToken cancellation)
+    public async Task<InvitationView> AcceptAsync(string token, CancellationToken cancellation)
     {
-        var organization = await OrganizationOfAsync(secret, cancellation);
+        var organization = await OrganizationOfAsync(token, cancellation);
         return organization is null
             ? InvitationView.Unknown
             : (
                 await database.WriteAsync(
                     organization,
-                    work => AcceptAsync(work, secret),
+                    work => AcceptAsync(work, token),
                     cancellation
                 )
             ).Value;
     }
 
-    private async Task<Result<InvitationView>> AcceptAsync(UnitOfWork work, string secret)
+    private async Task<Result<InvitationView>> AcceptAsync(UnitOfWork work, string token)
     {
-        var view = await FindAsync(work, secret);
+        var view = await FindAsync(work, token);
         if (view is not { State: InvitationState.Open, Account: { } account })
         {
             return view;
@@ -67,22 +67,19 @@ internal sealed class InvitationAdmission(
     }
 
     private async Task<Organization?> OrganizationOfAsync(
-        string secret,
+        string token,
         CancellationToken cancellation
     )
     {
-        var invitation = await database.ReadAsync(
-            store => store.Invitations.FindBySecretAsync(new Secret(secret).Hash),
-            cancellation
-        );
+        var invitation = await database.ReadAsync(store => FindAsync(store, token), cancellation);
         return invitation is null
             ? null
             : await organizations.FindAsync(invitation.Organization, cancellation);
     }
 
-    private static async Task<InvitationView> FindAsync(UnitOfWork work, string secret)
+    private static async Task<InvitationView> FindAsync(UnitOfWork work, string token)
     {
-        var invitation = await work.Store.Invitations.FindBySecretAsync(new Secret(secret).Hash);
+        var invitation = await FindAsync(work.Store, token);
         var account = invitation is null
             ? null
             : await work.Store.Accounts.FindAsync(invitation.Organization, invitation.Account);
@@ -94,6 +91,13 @@ internal sealed class InvitationAdmission(
                 account
             );
     }
+
+    private static async Task<Invitation?> FindAsync(IStore store, string token) =>
+        InvitationToken.TryParse(token, out var parsed)
+        && await store.Invitations.FindAsync(parsed.Value.Id) is { } invitation
+        && parsed.Value.Proves(invitation)
+            ? invitation
+            : null;
 
     private static InvitationState State(UnitOfWork work, Invitation invitation, Account account) =>
         invitation.EndedBy switch

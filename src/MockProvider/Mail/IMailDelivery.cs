@@ -5,5 +5,5 @@ namespace ScimConformance.MockProvider.Mail;
 /// <summary>The stage that delivers mail.</summary>
 internal interface IMailDelivery
 {
-    Task DeliverAsync(UnitOfWork work, OutgoingMail mail);
+    Task DeliverAsync(UnitOfWork work, Letter letter);
 }

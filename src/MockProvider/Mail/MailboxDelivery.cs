@@ -3,24 +3,19 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Mail;
 
-/// <summary>Keeps the message in the mailbox of the organization, in the transaction of what caused it.</summary>
-internal sealed class MailboxDelivery(IIdSource ids) : IMailDelivery
+/// <summary>
+/// Keeps the message in the mailbox of the organization, in the transaction of what caused it, and in the outbox where mail is
+/// sent as well.
+/// </summary>
+internal sealed class MailboxDelivery(IIdSource ids, bool isSent) : IMailDelivery
 {
-    public Task DeliverAsync(UnitOfWork work, OutgoingMail mail) =>
-        work.Store.Mail.InsertAsync(
-            new StoredMessage
-            {
-                Organization = work.Organization.Id,
-                Id = ids.NewId(),
-                About = mail.About,
-                Recipients = string.Join(
-                    '\n',
-                    mail.Message.To.Mailboxes.Select(mailbox => mailbox.Address)
-                ),
-                Sender = mail.Message.From.Mailboxes.First().Address,
-                Subject = mail.Message.Subject ?? "",
-                Date = work.Now,
-                Content = mail.Content(),
-            }
-        );
+    public async Task DeliverAsync(UnitOfWork work, Letter letter)
+    {
+        var message = new StoredMessage(work.Organization.Id, ids.NewId(), work.Now, letter);
+        await work.Store.Mail.InsertAsync(message);
+        if (isSent)
+        {
+            await work.Store.Outbox.InsertAsync(message);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Audit;
+using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
@@ -9,14 +10,23 @@ using ScimConformance.MockProvider.Teams;
 namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>The stages of an organization without deviations.</summary>
-internal sealed class ConformingPipeline(IIdSource ids, InvitationIssuing issuing)
+internal sealed class ConformingPipeline(
+    IIdSource ids,
+    InvitationIssuing issuing,
+    ProviderOptions options
+)
 {
     public OrganizationPipeline Compose() =>
         new(
             new InvitationTerms(InvitationTerms.DocumentedLifetime),
             new InvitationResending(issuing),
-            new MailboxDelivery(ids),
+            new InvitationCancelling(),
+            new MailboxDelivery(ids, options.Smtp is not null),
             new KeyLifecycle(),
+            new KeyRights(),
+            new KeyPolicy(),
+            new KeyView(),
+            new ServiceAccountRules(),
             new ResourceWriting(),
             new Deprovisioning(),
             new AuditTrail(ids),

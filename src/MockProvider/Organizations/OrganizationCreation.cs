@@ -26,7 +26,7 @@ internal sealed class OrganizationCreation(
         var organization = loader.Load(
             new OrganizationRecord
             {
-                Id = ids.NewId(),
+                Id = ids.NewShortId(),
                 Name = definition.Name,
                 Plan = definition.Plan,
                 Definition = definition.Document.ToJsonString(),
@@ -53,6 +53,7 @@ internal sealed class OrganizationCreation(
             id,
             "SCIM",
             ServiceAccountAddress,
+            new Words([BuiltInRoles.Admin.Id]),
             administrator.Id,
             work.Now
         );
@@ -70,7 +71,7 @@ internal sealed class OrganizationCreation(
         );
         return new CreatedOrganization(
             work.Organization,
-            apiKey,
+            apiKey.Secret,
             administrator,
             administratorKey.Secret,
             serviceAccount,
@@ -87,7 +88,7 @@ internal sealed class OrganizationCreation(
         keys.IssueApplicationKeyAsync(
             work.Store,
             owner,
-            "First application key",
+            new NewKey("First application key", Scopes: null),
             creator.Id,
             work.Now,
             given

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Patching;
@@ -52,6 +53,9 @@ internal sealed record OrganizationOptions
     public required bool ManagedTeams { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
+    /// <summary>The roles of a person whom SCIM creates.</summary>
+    public required Words DefaultRoles { get; init; }
+
     /// <summary>The options that are given, over those of the preset. They have been checked against the schema.</summary>
     public static OrganizationOptions Resolve(string preset, JsonObject given)
     {
@@ -99,6 +103,7 @@ internal sealed record OrganizationOptions
                 ignoreCase: true
             ),
             Choices = new ProtocolChoices(values),
+            DefaultRoles = BuiltInRoles.OfOption(values["defaultRole"].GetValue<string>()),
         };
     }
 }

@@ -12,8 +12,13 @@ namespace ScimConformance.MockProvider.Organizations;
 internal sealed record OrganizationPipeline(
     IInvitationTerms InvitationTerms,
     IInvitationResending InvitationResending,
+    IInvitationCancelling InvitationCancelling,
     IMailDelivery MailDelivery,
     IKeyLifecycle KeyLifecycle,
+    IKeyRights KeyRights,
+    IKeyPolicy KeyPolicy,
+    IKeyView KeyView,
+    IServiceAccountRules ServiceAccountRules,
     IResourceWriting ResourceWriting,
     IDeprovisioning Deprovisioning,
     IAuditTrail AuditTrail,

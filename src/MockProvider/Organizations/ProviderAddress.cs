@@ -20,5 +20,5 @@ internal sealed class ProviderAddress
     /// <summary>The same as text, for every location there is.</summary>
     public string ScimBaseText { get; private set; } = "";
 
-    public Uri InvitationLink(string secret) => new(Root, $"/account/invitations/{secret}");
+    public Uri InvitationLink(string token) => new(Root, $"/account/invitations/{token}");
 }

@@ -6,16 +6,18 @@ namespace ScimConformance.MockProvider.Organizations;
 
 /// <summary>
 /// The organization that the provider always has, one for each preset it was ever started with, and another with test resources. Keys are stored hashed
-/// and cannot be shown again, so every start makes fresh ones; earlier ones stay valid.
+/// and cannot be shown again, so every start makes fresh ones; earlier ones stay valid, but for API keys of starts long ago.
 /// </summary>
 internal sealed class SeededOrganization(
     IDatabase database,
     OrganizationLoader loader,
     OrganizationCreation creation,
-    KeyIssuing keys
+    KeyIssuing keys,
+    IIdSource ids
 )
 {
     private const string KeyName = "Printed at start";
+    private const int MostApiKeys = 10;
 
     public async Task<SeededAccess> OpenAsync(
         string preset,
@@ -86,23 +88,37 @@ internal sealed class SeededOrganization(
                     var key = await keys.IssueApplicationKeyAsync(
                         work.Store,
                         owner,
-                        KeyName,
+                        new NewKey(KeyName, Scopes: null),
                         owner.CreatedBy,
                         work.Now,
                         applicationKey
                     );
-                    var apiKey = await keys.IssueApiKeyAsync(
-                        work.Store,
-                        organization.Id,
-                        KeyName,
-                        owner.CreatedBy,
-                        work.Now
-                    );
-                    return new SeededAccess(organization.Id, key.Secret.Value, apiKey.Value);
+                    var apiKey = await IssueApiKeyAsync(work, owner.CreatedBy);
+                    return new SeededAccess(organization.Id, key.Secret.Value, apiKey.Secret.Value);
                 },
                 cancellation
             )
         ).Value;
+
+    // Their number is limited (DD-KEY-12): the oldest of those that starts printed make room.
+    private async Task<IssuedApiKey> IssueApiKeyAsync(UnitOfWork work, string? createdBy)
+    {
+        var printed = (await work.Store.ApiKeys.ListAsync(work.Organization.Id))
+            .Where(key => key.Name.StartsWith(KeyName, StringComparison.Ordinal))
+            .ToList();
+        foreach (var old in printed.SkipLast(MostApiKeys - 1))
+        {
+            await work.Store.ApiKeys.DeleteAsync(work.Organization.Id, old.Id);
+        }
+
+        return await keys.IssueApiKeyAsync(
+            work.Store,
+            work.Organization.Id,
+            $"{KeyName} {ids.NewId()}",
+            createdBy,
+            work.Now
+        );
+    }
 
     // A given value may be in the database from an earlier start, possibly in the organization of another preset.
     private Task<Result<Done>> FreeAsync(Secret? applicationKey, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Http;
+using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Startup;
@@ -49,6 +50,13 @@ internal sealed class CommandLine
             "The seeded organization serves /TestResources as well, with an attribute for every characteristic.",
     };
 
+    private readonly Option<SmtpServer?> _smtp = new("--smtp")
+    {
+        Description =
+            "Send mail for real, by the server HOST:PORT (STARTTLS where it offers it); without this it is kept in the mailbox alone.",
+        CustomParser = SmtpOption.Parse,
+    };
+
     private readonly Option<bool> _control = new("--control")
     {
         Description =
@@ -80,6 +88,7 @@ internal sealed class CommandLine
             _database,
             _durability,
             _publicUrl,
+            _smtp,
             _control,
             _offLoopback,
             _clockOffset,
@@ -114,6 +123,7 @@ internal sealed class CommandLine
             PublicUrl = parsed.GetValue(_publicUrl) is { } url
                 ? new Uri(url, UriKind.RelativeOrAbsolute)
                 : null,
+            Smtp = parsed.GetValue(_smtp),
             Control = control,
             ControlKey = control
                 ? environment(ControlKeyVariable) ?? ids.NewSecret(20).Value

@@ -14,4 +14,11 @@ internal interface IAccountStore
     /// <summary>The account of this kind that was made first.</summary>
     Task<Account?> FindFirstAsync(string organization, AccountKind kind);
     Task<IReadOnlyList<Account>> ListAsync(string organization);
+    Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role);
+
+    /// <summary>How many accounts there are with each combination of roles.</summary>
+    Task<IReadOnlyList<(Words Roles, long Accounts)>> CountByRolesAsync(string organization);
+
+    /// <summary>Takes the role from everybody who has it.</summary>
+    Task TakeRoleAsync(string organization, string role);
 }

@@ -8,9 +8,13 @@ internal interface IApplicationKeyStore
 
     /// <summary>Whose the key with this hash is, unless it is revoked, whatever organization it belongs to.</summary>
     Task<KeyOwner?> FindOwnerAsync(byte[] hash);
-    Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id);
-    Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string owner);
-    Task RenameAsync(string organization, string id, string name);
+
+    /// <summary>A key that is not revoked, of this owner, or of anybody.</summary>
+    Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id);
+    Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(string organization, string? owner);
+
+    /// <summary>Stores the key's name and scopes.</summary>
+    Task UpdateAsync(ApplicationKey key);
     Task RevokeAsync(string organization, string id, DateTimeOffset at);
     Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at);
 

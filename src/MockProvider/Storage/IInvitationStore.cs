@@ -5,10 +5,9 @@ namespace ScimConformance.MockProvider.Storage;
 internal interface IInvitationStore
 {
     Task InsertAsync(Invitation invitation);
-    Task<Invitation?> FindAsync(string organization, string id);
 
-    /// <summary>The invitation whose link carries this secret, whatever organization it belongs to.</summary>
-    Task<Invitation?> FindBySecretAsync(byte[] secretHash);
+    /// <summary>The invitation of this id, whatever organization it belongs to.</summary>
+    Task<Invitation?> FindAsync(string id);
 
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<Invitation>> ListAsync(string organization, string account);

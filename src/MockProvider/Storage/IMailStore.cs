@@ -8,6 +8,6 @@ internal interface IMailStore
     Task<StoredMessage?> FindAsync(string organization, string id);
     Task<StoredMessage?> FindLastAboutAsync(string organization, string about);
 
-    /// <summary>Oldest first.</summary>
-    Task<IReadOnlyList<StoredMessage>> ListAsync(string organization);
+    /// <summary>Oldest first; to everybody, or to one address in whatever case.</summary>
+    Task<IReadOnlyList<StoredMessage>> ListAsync(string organization, string? recipient = null);
 }

@@ -6,11 +6,13 @@ internal interface IStore
     IResourceStore Resources { get; }
     IMemberStore Members { get; }
     IAccountStore Accounts { get; }
+    IRoleStore Roles { get; }
     IApplicationKeyStore ApplicationKeys { get; }
     IApiKeyStore ApiKeys { get; }
     ILoginSessionStore LoginSessions { get; }
     IInvitationStore Invitations { get; }
     IMailStore Mail { get; }
+    IOutboxStore Outbox { get; }
     ICompletionStore Completions { get; }
     ITeamStore Teams { get; }
     IAuditStore Audit { get; }

@@ -3,5 +3,12 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Storage;
 
-/// <summary>The account that a key belongs to, with its organization.</summary>
-internal sealed record KeyOwner(Account Account, OrganizationRecord Organization);
+/// <summary>A key that is not revoked, the account that it belongs to, and that one's organization.</summary>
+internal sealed record KeyOwner(
+    Account Account,
+    OrganizationRecord Organization,
+    ApplicationKey Key
+)
+{
+    public Words? Scopes => Key.Scopes;
+}

@@ -29,8 +29,8 @@ internal sealed class Provocations(
             )),
             // One of the organizations answers but a few results.
             new("tooMany", () => List("filter=title%20pr%20or%20not%20(title%20pr)")),
-            // Ruling N39: a choice of the provider. What is never shown cannot be asked for at all (ruling N37).
-            new("sensitive", () => List("filter=password%20eq%20%22secret%22"), Demanded: false),
+            // Another one refuses personal data in URLs (ruling N39).
+            new("sensitive", () => List("filter=nickName%20eq%20%22Ada%22")),
             // Ruling N57: without version prefixes an unknown one is just not found.
             new("invalidVers", () => new(Operation.Odd, "GET", "/v9/Users"), features.Versions),
             new("invalidCursor", () => List("cursor=nonsense&count=2"), features.Cursor),

@@ -15,20 +15,18 @@ internal sealed class ControlledOrganizations : IDisposable
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
-    /// <summary>A new organization of preset rfc with test resources; 0 results are as many as there are.</summary>
-    public async Task<Keys> CreateAsync(int tooManyResults)
+    /// <summary>A new organization of preset rfc with test resources and, if given, one more option.</summary>
+    public async Task<Keys> CreateAsync(string? option = null, JsonNode? value = null)
     {
+        var options = new JsonObject { ["testResources"] = true };
+        if (option is not null)
+        {
+            options[option] = value;
+        }
+
         var created = await PostAsync(
             "organizations",
-            new JsonObject
-            {
-                ["preset"] = "rfc",
-                ["options"] = new JsonObject
-                {
-                    ["testResources"] = true,
-                    ["tooManyResults"] = tooManyResults,
-                },
-            }
+            new JsonObject { ["preset"] = "rfc", ["options"] = options }
         );
         var administrator = created["administrator"]!;
         return new Keys(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
 using ScimConformance.MockProvider.Accounts;
 
@@ -18,15 +19,42 @@ public sealed class RandomIdSourceTests
     }
 
     [Test]
-    public void A_later_id_sorts_after_an_earlier_one()
+    public void A_later_id_sorts_after_an_earlier_one_even_while_time_stands_still()
     {
-        var time = new FakeTimeProvider();
-        var ids = new RandomIdSource(time);
-        var earlier = ids.NewId();
+        var ids = new RandomIdSource(new FakeTimeProvider());
 
-        time.Advance(TimeSpan.FromMilliseconds(1));
+        var made = Enumerable.Range(0, 1000).Select(_ => ids.NewId()).ToList();
 
-        string.CompareOrdinal(ids.NewId(), earlier).Should().BePositive();
+        made.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+    }
+
+    [Test]
+    public void An_id_tells_the_millisecond_it_was_made_in()
+    {
+        var time = new FakeTimeProvider(
+            new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero)
+        );
+
+        var id = new RandomIdSource(time).NewId();
+
+        id.Replace("-", "", StringComparison.Ordinal)[..12]
+            .Should()
+            .Be(
+                time.GetUtcNow()
+                    .ToUnixTimeMilliseconds()
+                    .ToString("x12", CultureInfo.InvariantCulture)
+            );
+    }
+
+    [Test]
+    public void Short_ids_are_12_letters_and_digits_and_differ()
+    {
+        var ids = new RandomIdSource(TimeProvider.System);
+
+        ids.NewShortId()
+            .Should()
+            .MatchRegex("^[0-9a-hjkmnp-tv-z]{12}$")
+            .And.NotBe(ids.NewShortId());
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Net;
+using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Tests.Concurrency;
 
@@ -43,7 +44,10 @@ public sealed class TwinTests
     public async Task Who_is_disabled_at_one_has_no_access_at_the_other(int writing, int reading)
     {
         var organization = await SharedProvider.CreateOrganizationAsync();
-        await organization.CreateActiveUserAsync("ann@example.com");
+        await organization.GiveRoleAsync(
+            BuiltInRoles.Admin.Id,
+            await organization.CreateActiveUserAsync("ann@example.com")
+        );
         var key = await organization.CreateOwnKeyAsync("ann@example.com");
         var id = await IdAsync(organization, "ann@example.com");
         using var writer = Scim(organization, writing);

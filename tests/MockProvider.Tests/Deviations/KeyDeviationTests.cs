@@ -1,3 +1,5 @@
+using ScimConformance.MockProvider.Accounts;
+
 namespace ScimConformance.MockProvider.Tests.Deviations;
 
 public sealed class KeyDeviationTests
@@ -11,6 +13,7 @@ public sealed class KeyDeviationTests
         await using var provider = await TestProvider.StartAsync();
         var organization = await Create(provider, deviation);
         var id = await organization.CreateActiveUserAsync(Ann);
+        await organization.GiveRoleAsync(BuiltInRoles.Admin.Id, id);
         var key = await organization.CreateOwnKeyAsync(Ann);
         var before = await organization.TryKeyAsync(key);
 
@@ -28,6 +31,7 @@ public sealed class KeyDeviationTests
         await using var provider = await TestProvider.StartAsync();
         var organization = await Create(provider, deviation);
         var id = await organization.CreateActiveUserAsync(Ann);
+        await organization.GiveRoleAsync(BuiltInRoles.Admin.Id, id);
         var key = await organization.CreateOwnKeyAsync(Ann);
         await organization.SetActiveAsync(id, false);
         var disabled = await organization.TryKeyAsync(key);

@@ -1,4 +1,5 @@
 using System.Net;
+using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Tests.Http;
 
@@ -98,6 +99,7 @@ public sealed class MeTests
     )
     {
         var id = await organization.CreateActiveUserAsync(userName);
+        await organization.GiveRoleAsync(BuiltInRoles.Admin.Id, id);
         return (id, organization.ScimWith(await organization.CreateOwnKeyAsync(userName)));
     }
 }

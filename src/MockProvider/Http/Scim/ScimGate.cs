@@ -41,10 +41,7 @@ internal sealed class ScimGate(
 
         // check
         if (
-            (
-                limited.Problem(http, caller.Value.Organization)
-                ?? Refusal(http, caller.Value.Organization)
-            ) is
+            (limited.Problem(http, caller.Value.Organization) ?? Refusal(http, caller.Value)) is
             { } refusal
         )
         {
@@ -71,13 +68,19 @@ internal sealed class ScimGate(
             }
             : error;
 
+    private static ScimError? Refusal(HttpContext http, Caller caller) =>
+        caller switch
+        {
+            { MayProvision: false } => NotPermitted(),
+            { Organization: { IncludesScim: false } organization } => NotIncluded(organization),
+            _ => Refusal(http, caller.Organization),
+        };
+
     private static ScimError? Refusal(HttpContext http, Organization organization) =>
-        !organization.IncludesScim
-            ? NotIncluded(organization)
-            : ScimMethods.Problem(http)
-                ?? NotAcceptable(http, organization)
-                ?? OtherVersion(http, organization)
-                ?? Undocumented(http, organization);
+        ScimMethods.Problem(http)
+        ?? NotAcceptable(http, organization)
+        ?? OtherVersion(http, organization)
+        ?? Undocumented(http, organization);
 
     // Ruling N57
     private static ScimError? OtherVersion(HttpContext http, Organization organization) =>
@@ -107,6 +110,11 @@ internal sealed class ScimGate(
         || http.Request.Path.StartsWithSegments(
             Path + AsynchronousAnswers.Path,
             StringComparison.Ordinal
+        );
+
+    private static ScimError NotPermitted() =>
+        ScimError.Forbidden(
+            $"SCIM takes the permissions {Permissions.UserAccessInvite} and {Permissions.UserAccessManage}; the key, or its owner, lacks one."
         );
 
     private static ScimError NotIncluded(Organization organization) =>

@@ -29,6 +29,13 @@ CREATE UNIQUE INDEX resources_id ON resources (organization, id);
 CREATE INDEX resources_sequence ON resources (organization, resource_type, sequence) WHERE removed = FALSE;
 CREATE INDEX resources_last_modified ON resources (organization, resource_type, last_modified) WHERE removed = FALSE;
 
+CREATE TABLE resource_counts (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    resource_type TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    PRIMARY KEY (organization, resource_type)
+);
+
 CREATE TABLE unique_keys (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     scope TEXT NOT NULL,
@@ -53,7 +60,6 @@ CREATE TABLE members (
 CREATE INDEX members_member ON members (member, grp);
 
 CREATE TABLE accounts (
-    sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -68,11 +74,11 @@ CREATE TABLE accounts (
     disabled BOOLEAN NOT NULL,
     created_by TEXT,
     created_at BIGINT NOT NULL,
-    modified_at BIGINT NOT NULL
+    modified_at BIGINT NOT NULL,
+    PRIMARY KEY (organization, id)
 );
-CREATE UNIQUE INDEX accounts_id ON accounts (organization, id);
 CREATE INDEX accounts_handle ON accounts (organization, handle_key);
-CREATE INDEX accounts_email ON accounts (organization, email_key);
+CREATE INDEX accounts_email ON accounts (organization, email_key) WHERE email_key <> handle_key;
 
 CREATE TABLE application_keys (
     sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -115,9 +121,8 @@ CREATE UNIQUE INDEX login_sessions_hash ON login_sessions (hash);
 CREATE INDEX login_sessions_account ON login_sessions (organization, account);
 
 CREATE TABLE invitations (
-    sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id TEXT PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
-    id TEXT NOT NULL,
     account TEXT NOT NULL,
     secret_hash BYTEA NOT NULL,
     created_at BIGINT NOT NULL,
@@ -125,22 +130,28 @@ CREATE TABLE invitations (
     ended_at BIGINT,
     ended_by TEXT
 );
-CREATE UNIQUE INDEX invitations_secret ON invitations (secret_hash);
-CREATE UNIQUE INDEX invitations_id ON invitations (organization, id);
 CREATE INDEX invitations_account ON invitations (organization, account);
 
 CREATE TABLE mail (
-    sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     id TEXT NOT NULL,
-    about TEXT,
-    recipients TEXT NOT NULL,
-    sender TEXT NOT NULL,
-    subject TEXT NOT NULL,
     date BIGINT NOT NULL,
-    content BYTEA NOT NULL
+    about TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    recipient_key BYTEA NOT NULL,
+    letter BYTEA NOT NULL,
+    PRIMARY KEY (organization, id)
 );
-CREATE UNIQUE INDEX mail_id ON mail (organization, id);
+
+CREATE TABLE outbox (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    message TEXT NOT NULL,
+    attempts BIGINT NOT NULL,
+    due BIGINT,
+    problem TEXT,
+    PRIMARY KEY (organization, message)
+);
+CREATE INDEX outbox_due ON outbox (due, message);
 
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,

@@ -26,6 +26,13 @@ CREATE UNIQUE INDEX resources_id ON resources (organization, id);
 CREATE INDEX resources_sequence ON resources (organization, resource_type, sequence) WHERE removed = FALSE;
 CREATE INDEX resources_last_modified ON resources (organization, resource_type, last_modified) WHERE removed = FALSE;
 
+CREATE TABLE resource_counts (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    resource_type TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (organization, resource_type)
+) WITHOUT ROWID;
+
 CREATE TABLE unique_keys (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     scope TEXT NOT NULL,
@@ -50,7 +57,6 @@ CREATE TABLE members (
 CREATE INDEX members_member ON members (member, grp);
 
 CREATE TABLE accounts (
-    sequence INTEGER PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -65,11 +71,11 @@ CREATE TABLE accounts (
     disabled INTEGER NOT NULL,
     created_by TEXT,
     created_at INTEGER NOT NULL,
-    modified_at INTEGER NOT NULL
-);
-CREATE UNIQUE INDEX accounts_id ON accounts (organization, id);
+    modified_at INTEGER NOT NULL,
+    PRIMARY KEY (organization, id)
+) WITHOUT ROWID;
 CREATE INDEX accounts_handle ON accounts (organization, handle_key);
-CREATE INDEX accounts_email ON accounts (organization, email_key);
+CREATE INDEX accounts_email ON accounts (organization, email_key) WHERE email_key <> handle_key;
 
 CREATE TABLE application_keys (
     sequence INTEGER PRIMARY KEY,
@@ -112,32 +118,37 @@ CREATE UNIQUE INDEX login_sessions_hash ON login_sessions (hash);
 CREATE INDEX login_sessions_account ON login_sessions (organization, account);
 
 CREATE TABLE invitations (
-    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
-    id TEXT NOT NULL,
     account TEXT NOT NULL,
     secret_hash BLOB NOT NULL,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     ended_at INTEGER,
     ended_by TEXT
-);
-CREATE UNIQUE INDEX invitations_secret ON invitations (secret_hash);
-CREATE UNIQUE INDEX invitations_id ON invitations (organization, id);
+) WITHOUT ROWID;
 CREATE INDEX invitations_account ON invitations (organization, account);
 
 CREATE TABLE mail (
-    sequence INTEGER PRIMARY KEY,
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     id TEXT NOT NULL,
-    about TEXT,
-    recipients TEXT NOT NULL,
-    sender TEXT NOT NULL,
-    subject TEXT NOT NULL,
     date INTEGER NOT NULL,
-    content BLOB NOT NULL
-);
-CREATE UNIQUE INDEX mail_id ON mail (organization, id);
+    about TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    recipient_key BLOB NOT NULL,
+    letter BLOB NOT NULL,
+    PRIMARY KEY (organization, id)
+) WITHOUT ROWID;
+
+CREATE TABLE outbox (
+    organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    message TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due INTEGER,
+    problem TEXT,
+    PRIMARY KEY (organization, message)
+) WITHOUT ROWID;
+CREATE INDEX outbox_due ON outbox (due, message);
 
 CREATE TABLE completions (
     organization TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,

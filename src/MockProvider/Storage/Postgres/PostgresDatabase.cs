@@ -13,6 +13,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     private readonly NpgsqlDataSource _source;
     private readonly Writer _writer;
+    private readonly SharedRead<long> _revision;
     private readonly SemaphoreSlim _reading = new(MostReaders, MostReaders);
     private readonly ConcurrentBag<Store> _idle = [];
 
@@ -20,17 +21,20 @@ internal sealed class PostgresDatabase : IDatabase
     {
         _source = source;
         _writer = new Writer(connection);
+        _revision = new SharedRead<long>(() =>
+            ReadSessionAsync(
+                store =>
+                    store.Session.FirstAsync(
+                        "SELECT number FROM access_revision",
+                        row => row.GetInt64(0)
+                    ),
+                CancellationToken.None
+            )
+        );
     }
 
     public async ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
-        await ReadSessionAsync(
-            store =>
-                store.Session.FirstAsync(
-                    "SELECT number FROM access_revision",
-                    row => row.GetInt64(0)
-                ),
-            cancellation
-        );
+        await _revision.ReadAsync().WaitAsync(cancellation);
 
     /// <summary>Connects and brings the tables up to date. Throws <see cref="NpgsqlException"/> if it cannot.</summary>
     public static async Task<PostgresDatabase> OpenAsync(

@@ -58,7 +58,7 @@ internal sealed class SqliteWriter : IWriterConnection
     {
         await _using.WaitAsync();
         // Before the transaction: what goes wrong here has stored nothing yet.
-        if (_checkpoints?.IsOverdue() is true)
+        if (_checkpoints?.IsDue() is true)
         {
             await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         }

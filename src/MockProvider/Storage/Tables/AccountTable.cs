@@ -9,7 +9,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public Task InsertAsync(Account account) =>
         session.ExecuteLaterAsync(
             """
-            INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, administrator,
+            INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, roles,
                 verified, disabled, created_by, created_at, modified_at)
             VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
             """,
@@ -22,7 +22,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Email is null ? null : Key(account.Email),
             account.Name,
             account.Title,
-            account.Administrator,
+            account.Roles.Text,
             account.Verified,
             account.Disabled,
             account.CreatedBy,
@@ -36,7 +36,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         return session.ExecuteLaterAsync(
             """
             UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
-                administrator = @p9, verified = @p10, disabled = @p11, modified_at = @p12
+                roles = @p9, verified = @p10, disabled = @p11, modified_at = @p12
             WHERE organization = @p1 AND id = @p2
             """,
             account.Organization,
@@ -47,7 +47,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Email is null ? null : Key(account.Email),
             account.Name,
             account.Title,
-            account.Administrator,
+            account.Roles.Text,
             account.Verified,
             account.Disabled,
             account.ModifiedAt.ToUnixTimeMilliseconds()
@@ -57,7 +57,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public Task<Account?> FindAsync(string organization, string id) =>
         session.FirstAsync(
             """
-            SELECT organization, id, kind, handle, email, name, title, administrator, verified, disabled, created_by,
+            SELECT organization, id, kind, handle, email, name, title, roles, verified, disabled, created_by,
                 created_at, modified_at
             FROM accounts WHERE organization = @p1 AND id = @p2
             """,
@@ -70,7 +70,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts WHERE organization = @organization AND kind = @kind
-            ORDER BY sequence LIMIT 1
+            ORDER BY id LIMIT 1
             """,
             new { organization, kind = kind.ToString() }
         );
@@ -79,8 +79,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.Connection.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
-            WHERE organization = @organization AND (handle_key = @key OR email_key = @key)
-            ORDER BY disabled, handle_key <> @key, sequence DESC
+            WHERE organization = @organization AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
+            ORDER BY disabled, handle_key <> @key, id DESC
             """,
             new { organization, key = Key(handleOrEmail) }
         );
@@ -88,10 +88,47 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public async Task<IReadOnlyList<Account>> ListAsync(string organization) =>
         [
             .. await session.Connection.QueryAsync<Account>(
-                "SELECT * FROM accounts WHERE organization = @organization ORDER BY sequence",
+                "SELECT * FROM accounts WHERE organization = @organization ORDER BY id",
                 new { organization }
             ),
         ];
+
+    public async Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role) =>
+        [
+            .. await session.Connection.QueryAsync<Account>(
+                "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY id",
+                new { organization, pattern = Pattern(role) }
+            ),
+        ];
+
+    public async Task<IReadOnlyList<(Words Roles, long Accounts)>> CountByRolesAsync(
+        string organization
+    ) =>
+        await session.ListAsync(
+            "SELECT roles, COUNT(*) FROM accounts WHERE organization = @p1 GROUP BY roles",
+            row => (Words.Parse(row.GetString(0)), row.GetInt64(1)),
+            organization
+        );
+
+    public Task TakeRoleAsync(string organization, string role)
+    {
+        session.AccessChanged = true;
+        return session.Connection.ExecuteAsync(
+            """
+            UPDATE accounts SET roles = REPLACE(roles, @text, '')
+            WHERE organization = @organization AND roles LIKE @pattern
+            """,
+            new
+            {
+                organization,
+                text = new Words([role]).Text,
+                pattern = Pattern(role),
+            }
+        );
+    }
+
+    // An id of a role has no wildcard in it.
+    private static string Pattern(string role) => $"%{new Words([role]).Text}%";
 
     private static byte[] Key(string address) => KeyBytes.Of(address);
 
@@ -105,7 +142,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             Email = Text(row, 4),
             Name = Text(row, 5),
             Title = Text(row, 6),
-            Administrator = row.GetBoolean(7),
+            Roles = Words.Parse(row.GetString(7)),
             Verified = row.GetBoolean(8),
             Disabled = row.GetBoolean(9),
             CreatedBy = Text(row, 10),

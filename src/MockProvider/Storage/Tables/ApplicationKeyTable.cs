@@ -9,8 +9,8 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
     public Task InsertAsync(ApplicationKey key) =>
         session.Connection.ExecuteAsync(
             """
-            INSERT INTO application_keys (organization, id, owner, name, hash, last4, created_by, created_at)
-            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @CreatedBy, @CreatedAt)
+            INSERT INTO application_keys (organization, id, owner, name, hash, last4, scopes, created_by, created_at)
+            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @Scopes, @CreatedBy, @CreatedAt)
             """,
             new
             {
@@ -20,6 +20,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 key.Name,
                 key.Hash,
                 key.Last4,
+                key.Scopes,
                 key.CreatedBy,
                 key.CreatedAt,
             }
@@ -27,24 +28,29 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<KeyOwner?> FindOwnerAsync(byte[] hash) =>
         (
-            await session.Connection.QueryAsync<Account, OrganizationRecord, KeyOwner>(
+            await session.Connection.QueryAsync<
+                Account,
+                OrganizationRecord,
+                ApplicationKey,
+                KeyOwner
+            >(
                 """
-                SELECT a.*, o.* FROM application_keys k
+                SELECT a.*, o.*, k.* FROM application_keys k
                 JOIN accounts a ON a.organization = k.organization AND a.id = k.owner
                 JOIN organizations o ON o.id = k.organization
                 WHERE k.hash = @hash AND k.revoked_at IS NULL
                 """,
-                (account, organization) => new KeyOwner(account, organization),
+                (account, organization, key) => new KeyOwner(account, organization, key),
                 new { hash },
-                splitOn: "sequence"
+                splitOn: "sequence,sequence"
             )
         ).SingleOrDefault();
 
-    public Task<ApplicationKey?> FindLiveAsync(string organization, string owner, string id) =>
+    public Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id) =>
         session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
             """
             SELECT * FROM application_keys
-            WHERE organization = @organization AND owner = @owner AND id = @id AND revoked_at IS NULL
+            WHERE organization = @organization AND id = @id AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
             """,
             new
             {
@@ -56,27 +62,28 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(
         string organization,
-        string owner
+        string? owner
     ) =>
         [
             .. await session.Connection.QueryAsync<ApplicationKey>(
                 """
                 SELECT * FROM application_keys
-                WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
+                WHERE organization = @organization AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
                 ORDER BY sequence
                 """,
                 new { organization, owner }
             ),
         ];
 
-    public Task RenameAsync(string organization, string id, string name) =>
+    public Task UpdateAsync(ApplicationKey key) =>
         ChangeAsync(
-            "UPDATE application_keys SET name = @name WHERE organization = @organization AND id = @id",
+            "UPDATE application_keys SET name = @Name, scopes = @Scopes WHERE organization = @Organization AND id = @Id",
             new
             {
-                organization,
-                id,
-                name,
+                key.Organization,
+                key.Id,
+                key.Name,
+                key.Scopes,
             }
         );
 

@@ -12,6 +12,7 @@ internal static class DapperSettings
         SqlMapper.AddTypeHandler(new InstantHandler());
         SqlMapper.RemoveTypeMap(typeof(string));
         SqlMapper.AddTypeHandler(new TextHandler());
+        SqlMapper.AddTypeHandler(new WordsHandler());
         return true;
     });
 

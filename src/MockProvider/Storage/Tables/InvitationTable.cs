@@ -19,16 +19,10 @@ internal sealed class InvitationTable(Session session) : IInvitationStore
             invitation.ExpiresAt.ToUnixTimeMilliseconds()
         );
 
-    public Task<Invitation?> FindAsync(string organization, string id) =>
+    public Task<Invitation?> FindAsync(string id) =>
         session.Connection.QuerySingleOrDefaultAsync<Invitation>(
-            "SELECT * FROM invitations WHERE organization = @organization AND id = @id",
-            new { organization, id }
-        );
-
-    public Task<Invitation?> FindBySecretAsync(byte[] secretHash) =>
-        session.Connection.QuerySingleOrDefaultAsync<Invitation>(
-            "SELECT * FROM invitations WHERE secret_hash = @secretHash",
-            new { secretHash }
+            "SELECT * FROM invitations WHERE id = @id",
+            new { id }
         );
 
     public async Task<IReadOnlyList<Invitation>> ListAsync(string organization, string account) =>
@@ -37,7 +31,7 @@ internal sealed class InvitationTable(Session session) : IInvitationStore
                 """
                 SELECT * FROM invitations
                 WHERE organization = @organization AND account = @account
-                ORDER BY sequence DESC
+                ORDER BY id DESC
                 """,
                 new { organization, account }
             ),

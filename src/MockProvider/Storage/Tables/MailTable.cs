@@ -1,47 +1,67 @@
-using Dapper;
+using System.Data.Common;
+using System.Text.Json;
 using ScimConformance.MockProvider.Mail;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
 
 internal sealed class MailTable(Session session) : IMailStore
 {
+    public const string Columns = "m.organization, m.id, m.date, m.about, m.recipient, m.letter";
+
     public Task InsertAsync(StoredMessage message) =>
         session.ExecuteLaterAsync(
-            """
-            INSERT INTO mail (organization, id, about, recipients, sender, subject, date, content)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
-            """,
+            "INSERT INTO mail (organization, id, date, about, recipient, letter, recipient_key) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)",
             message.Organization,
             message.Id,
-            message.About,
-            message.Recipients,
-            message.Sender,
-            message.Subject,
             message.Date.ToUnixTimeMilliseconds(),
-            message.Content
+            message.Letter.About,
+            message.Letter.Recipient,
+            JsonSerializer.SerializeToUtf8Bytes(message.Letter),
+            KeyBytes.Of(message.Letter.Recipient)
         );
 
     public Task<StoredMessage?> FindAsync(string organization, string id) =>
-        session.Connection.QuerySingleOrDefaultAsync<StoredMessage>(
-            "SELECT * FROM mail WHERE organization = @organization AND id = @id",
-            new { organization, id }
+        session.FirstAsync(
+            $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND id = @p2",
+            Read,
+            organization,
+            id
         );
 
     public Task<StoredMessage?> FindLastAboutAsync(string organization, string about) =>
-        session.Connection.QueryFirstOrDefaultAsync<StoredMessage>(
-            """
-            SELECT * FROM mail
-            WHERE organization = @organization AND about = @about
-            ORDER BY sequence DESC
-            """,
-            new { organization, about }
+        session.FirstAsync(
+            $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND about = @p2 ORDER BY id DESC",
+            Read,
+            organization,
+            about
         );
 
-    public async Task<IReadOnlyList<StoredMessage>> ListAsync(string organization) =>
-        [
-            .. await session.Connection.QueryAsync<StoredMessage>(
-                "SELECT * FROM mail WHERE organization = @organization ORDER BY sequence",
-                new { organization }
-            ),
-        ];
+    public async Task<IReadOnlyList<StoredMessage>> ListAsync(
+        string organization,
+        string? recipient = null
+    ) =>
+        recipient is null
+            ? await session.ListAsync(
+                $"SELECT {Columns} FROM mail m WHERE organization = @p1 ORDER BY id",
+                Read,
+                organization
+            )
+            : await session.ListAsync(
+                $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND recipient_key = @p2 ORDER BY id",
+                Read,
+                organization,
+                KeyBytes.Of(recipient)
+            );
+
+    public static StoredMessage Read(DbDataReader row) =>
+        new(
+            row.GetString(0),
+            row.GetString(1),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
+            JsonSerializer.Deserialize<Letter>(row.GetFieldValue<byte[]>(5))! with
+            {
+                About = row.GetString(3),
+                Recipient = row.GetString(4),
+            }
+        );
 }

@@ -35,6 +35,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             resource.LastModified.ToUnixTimeMilliseconds()
         );
         var stored = resource with { Sequence = sequence };
+        await CountAsync(stored, 1);
         return (stored, await _keys.InsertAsync(stored, keys));
     }
 
@@ -65,6 +66,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             "UPDATE resources SET removed = TRUE WHERE sequence = @p1",
             resource.Sequence
         );
+        await CountAsync(resource, -1);
         await _keys.DeleteAsync(resource, keys);
     }
 
@@ -75,12 +77,14 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     {
         // A hidden resource may have kept its unique ones (ruling N25).
         await _keys.DeleteAsync(resource, keys);
+        await CountAsync(resource, 1);
         return await UpdateAsync(resource, [], keys);
     }
 
     public async Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
         await _keys.DeleteAsync(resource, keys);
+        await CountAsync(resource, -1);
         await session.ExecuteLaterAsync("DELETE FROM members WHERE grp = @p1", resource.Sequence);
         await session.ExecuteLaterAsync(
             "DELETE FROM resources WHERE sequence = @p1",
@@ -139,9 +143,31 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
 
     public Task<int> CountAsync(ResourceSelection selection)
     {
+        // Counting rows takes the longer the more there are.
+        if (selection.Filter is null)
+        {
+            return session.FirstAsync(
+                "SELECT number FROM resource_counts WHERE organization = @p1 AND resource_type = @p2",
+                row => (int)row.GetInt64(0),
+                selection.Organization,
+                selection.Type.Name
+            );
+        }
+
         var (sql, values) = ResourceSql.Count(selection, dialect);
         return session.FirstAsync(sql, row => (int)row.GetInt64(0), values);
     }
+
+    private Task CountAsync(StoredResource resource, long more) =>
+        session.ExecuteLaterAsync(
+            """
+            INSERT INTO resource_counts (organization, resource_type, number) VALUES (@p1, @p2, @p3)
+            ON CONFLICT (organization, resource_type) DO UPDATE SET number = resource_counts.number + excluded.number
+            """,
+            resource.Organization,
+            resource.ResourceType,
+            more
+        );
 
     private static StoredResource Read(DbDataReader row) =>
         new()

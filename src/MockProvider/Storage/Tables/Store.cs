@@ -7,6 +7,7 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public IResourceStore Resources { get; } = new ResourceTable(session, dialect);
     public IMemberStore Members { get; } = new MemberTable(session);
     public IAccountStore Accounts { get; } = new AccountTable(session);
+    public IRoleStore Roles { get; } = new RoleTable(session);
     public IApplicationKeyStore ApplicationKeys { get; } = new ApplicationKeyTable(session);
     public IApiKeyStore ApiKeys { get; } = new ApiKeyTable(session);
     public ILoginSessionStore LoginSessions { get; } = new LoginSessionTable(session);
@@ -14,6 +15,7 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public IMailStore Mail { get; } = new MailTable(session);
     public ITeamStore Teams { get; } = new TeamTable(session);
     public IAuditStore Audit { get; } = new AuditTable(session);
+    public IOutboxStore Outbox { get; } = new OutboxTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
 
     public void Dispose() => Session.Dispose();

@@ -1,0 +1,4 @@
+namespace ScimConformance.MockProvider.Accounts;
+
+/// <summary>What is asked for; without scopes the key may do all that its owner may.</summary>
+internal sealed record NewKey(string Name, Words? Scopes);

@@ -1,0 +1,52 @@
+using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Organizations;
+
+namespace ScimConformance.MockProvider.AdminApi;
+
+/// <summary>Roles and permissions as the documented API renders them.</summary>
+internal static class RoleDocuments
+{
+    public static JsonObject Role(RoleView view) =>
+        new()
+        {
+            ["type"] = "roles",
+            ["id"] = view.Role.Id,
+            ["attributes"] = new JsonObject
+            {
+                ["name"] = view.Role.Name,
+                ["created_at"] = Instant.Format(view.Role.CreatedAt),
+                ["modified_at"] = Instant.Format(view.Role.ModifiedAt),
+                ["user_count"] = view.Users,
+            },
+            ["relationships"] = new JsonObject
+            {
+                ["permissions"] = Documents.Data(
+                    Documents.List(
+                        view.Role.Permissions.Items,
+                        name => Documents.Identifier("permissions", Permissions.Named(name).Id)
+                    )
+                ),
+            },
+        };
+
+    /// <summary>The permissions among these names, in the order of the catalogue.</summary>
+    public static JsonObject PermissionsNamed(Func<string, bool> has) =>
+        Documents.Data(Documents.List(Permissions.All.Where(known => has(known.Name)), Permission));
+
+    private static JsonObject Permission(Permission permission) =>
+        new()
+        {
+            ["type"] = "permissions",
+            ["id"] = permission.Id,
+            ["attributes"] = new JsonObject
+            {
+                ["name"] = permission.Name,
+                ["display_name"] = permission.DisplayName,
+                ["description"] = permission.Description,
+                ["created"] = Instant.Format(DateTimeOffset.UnixEpoch),
+                ["group_name"] = permission.Group,
+                ["display_type"] = permission.DisplayType,
+                ["restricted"] = false,
+            },
+        };
+}

@@ -1,0 +1,3 @@
+namespace ScimConformance.MockProvider.Mail;
+
+internal sealed record LetterBody(string Text, string Html);
