@@ -64,6 +64,16 @@ internal static class AnswerChecks
                 exchange
             );
 
+    /// <summary>Any refusal that is the client's business, but not of its credential.</summary>
+    public static Discrepancy? Refused(Exchange exchange) =>
+        exchange.Answer.Status is >= 400 and < 500 and not 401 and not 429
+            ? null
+            : new("a refusal (4xx)", Describe(exchange), exchange);
+
+    /// <summary>409 (RFC 7644 section 3.12).</summary>
+    public static Discrepancy? Conflict(Exchange exchange) =>
+        exchange.Answer.Status == 409 ? null : new("409 Conflict", Describe(exchange), exchange);
+
     /// <summary>An answer in a few words that fit a sentence.</summary>
     public static string Describe(Exchange exchange) => AnswerText.Of(exchange);
 }
