@@ -31,8 +31,9 @@ internal static class ControlRoutes
             application.Services.GetRequiredService<MailboxEndpoints>()
         );
         var sso = application.Services.GetRequiredService<SsoEndpoints>();
-        control.MapGet("/organizations/{id}/sso", sso.ReadAsync);
-        control.MapPut("/organizations/{id}/sso", sso.SetAsync);
+        const string Path = "/organizations/{id}/sso";
+        control.MapDescribed("GET", Path, sso.ReadAsync, GetSingleSignOn);
+        control.MapDescribed("PUT", Path, sso.SetAsync, SetSingleSignOn);
     }
 
     private static void MapOrganization(

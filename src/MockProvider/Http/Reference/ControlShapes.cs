@@ -31,6 +31,22 @@ internal static class ControlShapes
             ("CreatedOrganization", CreatedOrganization()),
             ("Plan", Object(("plan", Text()))),
             ("Clock", Object(("now", Instant()), ("running", Flag()))),
+            (
+                "SingleSignOn",
+                Object(
+                    (
+                        "identityProvider",
+                        Object(
+                            ("entityId", Text()),
+                            ("ssoUrl", Text()),
+                            ("certificates", List(Text()))
+                        )
+                    ),
+                    ("jit", Flag()),
+                    ("defaultRole", Text()),
+                    ("loginMethods", List(Text()))
+                )
+            ),
             ("ClockStep", Object(("seconds", Number()))),
             ("SignIn", Object(("handle", Text()))),
             ("Session", Object(("cookie", Text()), ("userId", Text()))),
