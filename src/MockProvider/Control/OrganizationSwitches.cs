@@ -32,9 +32,10 @@ internal sealed class OrganizationSwitches(
             await JsonBody
                 .ReadAsync(http)
                 .ThenAsync(options =>
-                    ChangeAsync(
-                        http,
-                        organization => OptionsChange.Apply(organization.Record, options)
+                    setting.ChangeOptionsAsync(
+                        ControlRequest.Id(http),
+                        options,
+                        http.RequestAborted
                     )
                 )
                 .Select(ControlDocuments.Options)
