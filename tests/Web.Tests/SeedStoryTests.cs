@@ -129,6 +129,7 @@ public sealed class SeedStoryTests
         var link = await story.InviteAsync(Ada);
         await ada.AcceptAsync(link, Password);
         var id = await IdOfAsync(story, Ada);
+        await story.PromoteAsync(id);
 
         // a person's key connects, which the page warns of
         await ada.FollowAsync("Application keys");

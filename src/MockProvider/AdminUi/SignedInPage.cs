@@ -19,6 +19,9 @@ internal abstract class SignedInPage : PageModel
 
     public Rights Rights => new(Caller);
 
+    /// <summary>Whether there is such a page, as the provider was started.</summary>
+    public virtual bool Exists => true;
+
     /// <summary>Whether the caller may see this page at all.</summary>
     public abstract bool IsOpen { get; }
 

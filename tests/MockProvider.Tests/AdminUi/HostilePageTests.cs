@@ -165,6 +165,7 @@ public sealed class HostilePageTests
                 .. form.Hidden,
                 ("email", organization.AdministratorAddress),
                 ("password", organization.AdministratorPassword),
+                ("organization", organization.Id),
                 ("next", next),
             ]
         );
