@@ -19,6 +19,15 @@ Feature: Single sign-on and just-in-time provisioning
       Then the User's status is Active
       And the User is verified
 
+  @DD-SSO-06 @sso @login @admin
+  Rule: Whom JIT makes an account for has the default role
+
+    Example: a person whom JIT let in has the role Standard
+      Given an organization with single sign-on, and JIT on
+      And a person whom SCIM never provisioned has signed in through the identity provider
+      When an administrator looks at the role of that User
+      Then the role is Standard
+
   @DD-PROV-21 @sso @login @mailbox
   Rule: JIT mails no invitation
 

@@ -10,6 +10,18 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
 {
     public Task<Exchange> LookAtAsync(ScenarioUser user) => ports.Admin.ReadUserAsync(user.Id);
 
+    /// <summary>The person's one role; the person's own document where there is none, or more than one.</summary>
+    public async Task<Exchange> LookAtRoleAsync(ScenarioUser user)
+    {
+        var looked = await LookAtAsync(user);
+        var roles = Json.Items(
+            Json.At(Json.ObjectOf(looked), "data", "relationships", "roles", "data")
+        );
+        return roles is [var only] && Json.Text(Json.Member(only, "id")) is { } id
+            ? await ports.Admin.ReadRoleAsync(id)
+            : looked;
+    }
+
     public Task<Exchange> LookAtKeyAsync(ServiceAccount account) =>
         ports.Admin.ReadServiceAccountKeyAsync(account.Id, account.Key.Id);
 

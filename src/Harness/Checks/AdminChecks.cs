@@ -43,6 +43,18 @@ internal static class AdminChecks
             : new("a UUID as the handle", handle ?? AnswerChecks.Describe(exchange), exchange);
     }
 
+    /// <summary>The role, read by its id, has this name; vendors put words of their own around it (DD-SSO-06).</summary>
+    public static Discrepancy? RoleIs(Exchange exchange, string name)
+    {
+        var data = Json.Member(Json.ObjectOf(exchange), "data");
+        var actual = Json.Text(Json.At(data, "attributes", "name"));
+        return
+            string.Equals(Json.Text(Json.Member(data, "type")), "roles", StringComparison.Ordinal)
+            && actual?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
+            ? null
+            : new($"the role {name}", actual ?? AnswerChecks.Describe(exchange), exchange);
+    }
+
     /// <summary>The key is owned by this account, and by no other (DD-KEY-02).</summary>
     public static Discrepancy? KeyBelongsTo(Exchange exchange, string accountId)
     {

@@ -53,6 +53,8 @@ internal interface IAdminPort
 
     Task<Exchange> CreateRoleAsync(string name, IReadOnlyList<string> permissionIds);
 
+    Task<Exchange> ReadRoleAsync(string roleId);
+
     Task<Exchange> GiveRoleAsync(string roleId, string userId);
 
     Task<Exchange> GrantPermissionAsync(string roleId, string permissionId);

@@ -122,6 +122,8 @@ internal sealed class ProductAdminApi(
             )
         );
 
+    public Task<Exchange> ReadRoleAsync(string roleId) => GetAsync($"roles/{roleId}");
+
     public Task<Exchange> GiveRoleAsync(string roleId, string userId) =>
         PostAsync($"roles/{roleId}/users", JsonApi.Identifier(Users, userId));
 

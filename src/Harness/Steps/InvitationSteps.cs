@@ -28,9 +28,6 @@ internal sealed class InvitationSteps(
     public async Task GivenScanned() =>
         await ports.Login.OpenAsync(await person.RequireInviteLinkAsync(story.That));
 
-    [Given("^an administrator has cancelled the invitation$")]
-    public Task GivenCancelled() => administrator.RequireCancelledAsync(story.That);
-
     [Given("^an administrator has resent the invitation$")]
     public Task GivenResent() => administrator.RequireResentAsync(story.That);
 

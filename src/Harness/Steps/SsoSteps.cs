@@ -7,7 +7,13 @@ namespace ScimConformance.Harness.Steps;
 
 /// <summary>Single sign-on and just-in-time provisioning.</summary>
 [Binding]
-internal sealed class SsoSteps(Story story, Person person, ScenarioPorts ports, PersonSource people)
+internal sealed class SsoSteps(
+    Story story,
+    Person person,
+    Administrator administrator,
+    ScenarioPorts ports,
+    PersonSource people
+)
 {
     [Given("^an organization with single sign-on, and JIT (on|off)$")]
     public Task GivenConnected(string jit) =>
@@ -57,6 +63,13 @@ internal sealed class SsoSteps(Story story, Person person, ScenarioPorts ports, 
     [When("^an administrator switches every login method off$")]
     public async Task WhenSwitchingAllOff() =>
         story.Answered(await ports.Sso.SetLoginMethodsAsync([]));
+
+    [When("^an administrator looks at the role of that User$")]
+    public async Task WhenLookingAtTheRole() =>
+        story.Answered(await administrator.LookAtRoleAsync(story.That));
+
+    [Then("^the role is (Admin|Standard|Read Only)$")]
+    public void ThenRole(string name) => Expect.That(AdminChecks.RoleIs(story.Answer, name));
 
     [Then("^the provider refuses to do so$")]
     public void ThenRefused() => Expect.That(AnswerChecks.Refused(story.Answer));

@@ -74,6 +74,19 @@ internal static class ControlOperations
             Status = StatusCodes.Status201Created,
         };
 
+    public static OperationDescription GetSingleSignOn { get; } =
+        new("GetSingleSignOn", Tag, "Read how people get into an organization")
+        {
+            Answer = "SingleSignOn",
+        };
+
+    public static OperationDescription SetSingleSignOn { get; } =
+        new("SetSingleSignOn", Tag, "Set how people get into an organization")
+        {
+            Request = "SingleSignOnSettings",
+            Answer = "SingleSignOn",
+        };
+
     public static OperationDescription ListMessages { get; } =
         new("ListMessages", Tag, "List the mail of an organization")
         {

@@ -31,8 +31,9 @@ internal static class ControlRoutes
             application.Services.GetRequiredService<MailboxEndpoints>()
         );
         var sso = application.Services.GetRequiredService<SsoEndpoints>();
-        control.MapGet("/organizations/{id}/sso", sso.ReadAsync);
-        control.MapPut("/organizations/{id}/sso", sso.SetAsync);
+        const string Sso = "/organizations/{id}/sso";
+        control.MapDescribed("GET", Sso, sso.ReadAsync, GetSingleSignOn);
+        control.MapDescribed("PUT", Sso, sso.SetAsync, SetSingleSignOn);
     }
 
     private static void MapOrganization(

@@ -127,6 +127,12 @@ internal static class LoginDeviations
             )
         ),
         new(
+            "jit-makes-administrators",
+            "Whom JIT makes an account for is an administrator.",
+            "DD-SSO-06",
+            Login(login => login with { Jit = new JitMakesAdministrators(login.Jit) })
+        ),
+        new(
             "name-id-alone-matches",
             "The eduPersonPrincipalName of an assertion is not looked at.",
             "DD-SSO-08",

@@ -42,6 +42,7 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
             Handle = userName.ToLowerInvariant(),
             Email = MailAddress.IsUsable(identity.NameId) ? identity.NameId : userName,
             Name = userName,
+            Roles = await RolesAsync(work),
             Verified = true,
             Source = AccountSource.Jit,
             CreatedAt = work.Now,
@@ -60,5 +61,22 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
 
         await work.Store.Accounts.InsertAsync(account);
         return account;
+    }
+
+    // DD-SSO-06: the role of this name, built in or not; none where there is none by now.
+    private static async Task<Words> RolesAsync(UnitOfWork work)
+    {
+        var roles = await OrganizationRoles.ListAsync(work.Store, work.Organization.Id);
+        return new Words(
+            roles
+                .Where(role =>
+                    string.Equals(
+                        role.Name,
+                        work.Organization.Sso.DefaultRole,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+                .Select(role => role.Id)
+        );
     }
 }

@@ -7,7 +7,7 @@ public sealed class OrganizationDefinitionTests
 {
     [TestCase(
         """{"plam":"pro"}""",
-        "'plam' is \"pro\"; expected one of the keys name, preset, plan, options, deviations, schemas, resourceTypes."
+        "'plam' is \"pro\"; expected one of the keys name, preset, plan, options, sso, deviations, schemas, resourceTypes."
     )]
     [TestCase(
         """{"plan":"gold"}""",

@@ -23,6 +23,43 @@ public sealed class JitTests
         found.Json["Resources"]!.AsArray().Single()!["id"]!.GetValue<string>().Should().Be(id);
     }
 
+    [TestCase(null, "Standard")]
+    [TestCase("read only", "Read Only")]
+    [TestCase("Helpdesk", "Helpdesk")]
+    [TestCase("gone", null)]
+    public async Task Jit_gives_the_default_role(string? setting, string? role)
+    {
+        var sso = await SsoOrganization.CreateAsync(jit: true);
+        await sso.Organization.CreateRoleAsync("Helpdesk");
+        if (setting is not null)
+        {
+            var settings = SsoOrganization.Settings(jit: true);
+            settings["defaultRole"] = setting;
+            (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
+        }
+
+        var id = await sso.WhoIsAsync(await sso.SignInAsync());
+
+        var account = await sso.Organization.Admin.GetAsync($"users/{id}");
+        var roles = await sso.Organization.Admin.GetAsync("roles");
+        account.Data["relationships"]!["roles"]!["data"]!
+            .AsArray()
+            .Select(given => given!["id"]!.GetValue<string>())
+            .Should()
+            .Equal(
+                roles.Json["data"]!
+                    .AsArray()
+                    .Where(known =>
+                        string.Equals(
+                            known!["attributes"]!["name"]!.GetValue<string>(),
+                            role,
+                            StringComparison.Ordinal
+                        )
+                    )
+                    .Select(known => known!["id"]!.GetValue<string>())
+            );
+    }
+
     [Test]
     public async Task Without_jit_nobody_is_made()
     {
@@ -134,18 +171,20 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_SAML_lets_in_no_password_does_and_none_is_asked_for()
     {
+        // Who logs in with a password is looked for in every organization.
+        const string person = "ann.of.saml.only@example.com";
         var sso = await SsoOrganization.CreateAsync();
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password", "saml");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
-        await sso.Organization.CreateActiveUserAsync(Ann);
+        await sso.Organization.CreateActiveUserAsync(person);
         await sso.Organization.CreateUserAsync("ben@example.com");
         settings["loginMethods"] = new JsonArray("saml");
 
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);
 
-        (await sso.Organization.LogInAsync(Ann)).Status.Should().Be(401);
-        (await sso.SignInAsync()).Status.Should().Be(303);
+        (await sso.Organization.LogInAsync(person)).Status.Should().Be(401);
+        (await sso.SignInAsync(person)).Status.Should().Be(303);
         var link = await sso.Organization.LastLinkAsync("ben@example.com");
         (await sso.Organization.LookAsync(link)).Text.Should().NotContain("type=\"password\"");
         (await sso.Organization.AcceptAsync(link, "")).Status.Should().Be(303);
@@ -154,7 +193,9 @@ public sealed class JitTests
     [Test]
     public async Task Where_only_passwords_let_in_SAML_does_not()
     {
-        var sso = await SsoOrganization.CreateAsync();
+        // Somebody of the same address may log in to another organization of a shared provider.
+        await using var provider = await TestProvider.StartAsync();
+        var sso = await SsoOrganization.CreateAsync(provider: provider);
         var settings = SsoOrganization.Settings();
         settings["loginMethods"] = new JsonArray("password");
         (await sso.SetAsync(settings)).Expect(HttpStatusCode.OK);

@@ -32,6 +32,8 @@ internal static class ControlShapes
             ("Plan", Object(("plan", Text()))),
             ("Clock", Object(("now", Instant()), ("running", Flag()))),
             ("ClockStep", Object(("seconds", Number()))),
+            ("SingleSignOnSettings", Object(SingleSignOn())),
+            ("SingleSignOn", SingleSignOnInUse()),
             ("SignIn", Object(("handle", Text()))),
             ("Session", Object(("cookie", Text()), ("userId", Text()))),
             ("Messages", Object(("messages", List(Object(Message()))))),
@@ -43,6 +45,14 @@ internal static class ControlShapes
                     ("html", TextOrNull()),
                     ("headers", Object()),
                     ("links", List(Text())),
+                    (
+                        "unsent",
+                        Object(
+                            ("attempts", Number()),
+                            ("problem", TextOrNull()),
+                            ("refused", Flag())
+                        )
+                    ),
                 ])
             ),
         ];
@@ -54,6 +64,7 @@ internal static class ControlShapes
             ("preset", Text()),
             ("plan", Text()),
             ("options", Object()),
+            ("sso", Object()),
             ("deviations", List(Text())),
             ("schemas", List(Object())),
             ("resourceTypes", List(Object()))
@@ -84,6 +95,27 @@ internal static class ControlShapes
             ("serviceAccount", owner),
         ]);
     }
+
+    private static (string Name, IOpenApiSchema Schema)[] SingleSignOn() =>
+        [
+            (
+                "identityProvider",
+                Object(("entityId", Text()), ("ssoUrl", Text()), ("certificates", List(Text())))
+            ),
+            ("jit", Flag()),
+            ("defaultRole", Text()),
+            ("loginMethods", List(Text())),
+        ];
+
+    private static OpenApiSchema SingleSignOnInUse() =>
+        Object([
+            .. SingleSignOn(),
+            (
+                "serviceProvider",
+                Object(("entityId", Text()), ("assertionConsumerUrl", Text()), ("loginUrl", Text()))
+            ),
+            ("accessDiscrepancies", List(Object(("id", Text()), ("handle", Text())))),
+        ]);
 
     private static (string Name, IOpenApiSchema Schema)[] Message() =>
         [

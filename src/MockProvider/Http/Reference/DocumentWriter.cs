@@ -24,6 +24,21 @@ internal sealed class DocumentWriter(ProviderAddress address) : IOpenApiDocument
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = CallerSchemes.All();
         document.Components.Schemas = Shapes.All(document);
+        document.Tags = TagsOf(document);
         return Task.CompletedTask;
     }
+
+    // The explorer of ASP.NET adds one for each class that serves.
+    private static HashSet<OpenApiTag> TagsOf(OpenApiDocument document) =>
+        [
+            .. document
+                .Paths.Values.SelectMany(path => path.Operations ?? [])
+                .SelectMany(operation =>
+                    operation.Value.Tags ?? Enumerable.Empty<OpenApiTagReference>()
+                )
+                .Select(tag => tag.Reference.Id)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(name => new OpenApiTag { Name = name }),
+        ];
 }

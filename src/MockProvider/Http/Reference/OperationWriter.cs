@@ -25,12 +25,6 @@ internal sealed class OperationWriter : IOpenApiOperationTransformer
         operation.Summary = description.Summary;
         operation.Description = Permission(permission);
         operation.Tags = new HashSet<OpenApiTagReference> { new(description.Tag, document) };
-        document.Tags ??= new HashSet<OpenApiTag>();
-        if (document.Tags.All(tag => !IsNamed(tag, description.Tag)))
-        {
-            document.Tags.Add(new OpenApiTag { Name = description.Tag });
-        }
-
         operation.Security =
         [
             permission is null ? CallerSchemes.Control(document) : CallerSchemes.Admin(document),
@@ -42,9 +36,6 @@ internal sealed class OperationWriter : IOpenApiOperationTransformer
         operation.Responses = Responses(description, permission, document);
         return Task.CompletedTask;
     }
-
-    private static bool IsNamed(OpenApiTag tag, string name) =>
-        string.Equals(tag.Name, name, StringComparison.Ordinal);
 
     private static string? Permission(RequiredPermission? permission) =>
         permission switch

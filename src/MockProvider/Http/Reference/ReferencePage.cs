@@ -3,8 +3,8 @@ using Scalar.AspNetCore;
 namespace ScimConformance.MockProvider.Http.Reference;
 
 /// <summary>
-/// The OpenAPI document, and a page to browse it with. The page loads nothing from elsewhere: fonts, proxy, telemetry and chat
-/// of the viewer are off, and the policy would not let them through.
+/// The OpenAPI document, and a page to browse it with. The page loads nothing from elsewhere: fonts, telemetry, chat and
+/// toolbar of the viewer are off, and the policy would not let them through.
 /// </summary>
 internal static class ReferencePage
 {
@@ -18,13 +18,16 @@ internal static class ReferencePage
         application.MapScalarApiReference(
             Path,
             options =>
+            {
+                options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
                 options
                     .WithTitle("Reference provider")
                     .WithOpenApiRoutePattern(DocumentPath)
                     .WithNonce()
                     .DisableDefaultFonts()
                     .DisableTelemetry()
-                    .DisableAgent()
+                    .DisableAgent();
+            }
         );
     }
 

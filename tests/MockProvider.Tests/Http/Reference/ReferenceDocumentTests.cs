@@ -41,6 +41,22 @@ public sealed class ReferenceDocumentTests
     }
 
     [Test]
+    public async Task Operations_stand_in_groups_and_every_group_has_some()
+    {
+        var document = await ReadAsync();
+
+        var groups = document["tags"]!.AsArray().Select(tag => tag!["name"]!.GetValue<string>());
+
+        groups
+            .Should()
+            .BeEquivalentTo(
+                Operations(document)
+                    .Select(operation => operation["tags"]![0]!.GetValue<string>())
+                    .Distinct(StringComparer.Ordinal)
+            );
+    }
+
+    [Test]
     public async Task Operation_ids_are_unique()
     {
         var document = await ReadAsync();
@@ -95,9 +111,12 @@ public sealed class ReferenceDocumentTests
     [Test]
     public async Task The_document_says_where_clients_reach_the_provider()
     {
+        // A database of its own: a twin has the public URL of the first.
+        using var file = new TemporaryFile();
         await using var provider = await TestProvider.StartAsync(options =>
             options with
             {
+                Database = file.Database,
                 PublicUrl = new Uri("https://provider.example.com"),
             }
         );
