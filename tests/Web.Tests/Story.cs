@@ -108,11 +108,20 @@ internal sealed class Story : IAsyncDisposable
         var roles = await AdminAsync(HttpMethod.Get, "roles");
         var admin = roles["data"]!
             .AsArray()
-            .Single(role => (string)role!["attributes"]!["name"]! == "Admin")!;
+            .Single(role =>
+                string.Equals(
+                    (string)role!["attributes"]!["name"]!,
+                    "Admin",
+                    StringComparison.Ordinal
+                )
+            )!;
         await AdminAsync(
             HttpMethod.Post,
             $"roles/{(string)admin["id"]!}/users",
-            new JsonObject { ["data"] = new JsonObject { ["type"] = "users", ["id"] = id } }
+            new JsonObject
+            {
+                ["data"] = new JsonObject { ["type"] = "users", ["id"] = id },
+            }
         );
     }
 
@@ -147,11 +156,7 @@ internal sealed class Story : IAsyncDisposable
         await _provider.DisposeAsync();
     }
 
-    private async Task<JsonNode> AdminAsync(
-        HttpMethod method,
-        string path,
-        JsonObject? body = null
-    )
+    private async Task<JsonNode> AdminAsync(HttpMethod method, string path, JsonObject? body = null)
     {
         using var request = new HttpRequestMessage(
             method,

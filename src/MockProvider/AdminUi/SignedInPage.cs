@@ -60,5 +60,4 @@ internal abstract class SignedInPage : PageModel
     protected static StatusCodeResult Nothing() => new(StatusCodes.Status404NotFound);
 
     protected static StatusCodeResult Forbidden() => new(StatusCodes.Status403Forbidden);
-
 }
