@@ -163,7 +163,8 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
         provider.Anonymous.SubmitAsync(
             "account/login",
             ("email", address),
-            ("password", password)
+            ("password", password),
+            ("organization", Id)
         );
 
     public Client Browser(string cookie) =>

@@ -29,36 +29,29 @@ public sealed class PagesTests
 
             await visitor.OpenAsync(path);
 
-    [TestCase("", "147 of 147 scenarios passed")]
-    [TestCase("keys-survive-their-owner", "failed: does not conform")]
-    public async Task A_report_can_be_read_by_everybody_and_loads_nothing(
-        string deviation,
-        string verdict
-    )
+            await Gallery.KeepAsync(
+                visitor.Page,
+                $"{name}-{scheme.ToString().ToLowerInvariant()}-{width}"
+            );
+            await Accessibility.RequireAsync(visitor.Page);
+        }
+    }
+
+    private static async Task<
+        IReadOnlyList<(string Name, string Path, bool NeedsSignIn)>
+    > FurnishAsync(Story story)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browser.LaunchAsync(playwright);
-        var used = await story.InviteAsync("ada@example.com");
-        var ada = await Visitor.EnterAsync(story, browser);
-        await ada.AcceptAsync(used, Password);
-        var gone = await story.ProvisionAsync("ben@example.com", "Ben Disabled");
-        await story.DeactivateAsync(gone);
-        await story.InviteAsync("cem@example.com");
-        await story.AdvanceAsync(TimeSpan.FromDays(3));
-        var open = await story.InviteAsync("dora@example.com");
-        var dora = await story.ScimAsync(HttpMethod.Get, "Users?filter=userName eq \"dora@example.com\"");
-        var id = (string)dora.Body!["Resources"]![0]!["id"]!;
-        foreach (var number in Enumerable.Range(1, 30))
-        {
-            await story.ProvisionAsync($"person{number}@example.com", $"Person {number}");
-        }
-
+        var (used, gone, open, id) = await PopulateAsync(story, browser);
         var admin = await Visitor.EnterAsync(story, browser);
         await admin.SignInAsync(story.Administrator, story.Password);
         await admin.OpenAsync("/mailbox?to=dora");
         var mail = (await admin.Page.Locator("tbody a").First.GetAttributeAsync("href"))!;
         await admin.OpenAsync($"/organization-settings/service-accounts/{story.ServiceAccountId}");
-        var revoke = (await admin.Page.Locator("a[href$='/revoke']").First.GetAttributeAsync("href"))!;
+        var revoke = (
+            await admin.Page.Locator("a[href$='/revoke']").First.GetAttributeAsync("href")
+        )!;
         return
         [
             ("login", "/account/login", false),
@@ -74,8 +67,16 @@ public sealed class PagesTests
             ("user-disable", $"/organization-settings/users/{id}/disable", true),
             ("user-delete-invite", $"/organization-settings/users/{id}/delete-invite", true),
             ("service-accounts", "/organization-settings/service-accounts", true),
-            ("service-account", $"/organization-settings/service-accounts/{story.ServiceAccountId}", true),
-            ("service-account-disable", $"/organization-settings/service-accounts/{story.ServiceAccountId}/disable", true),
+            (
+                "service-account",
+                $"/organization-settings/service-accounts/{story.ServiceAccountId}",
+                true
+            ),
+            (
+                "service-account-disable",
+                $"/organization-settings/service-accounts/{story.ServiceAccountId}/disable",
+                true
+            ),
             ("application-keys", "/organization-settings/application-keys", true),
             ("revoke", revoke, true),
             ("scim", "/organization-settings/scim", true),
@@ -84,5 +85,30 @@ public sealed class PagesTests
             ("message", mail, true),
             ("clock", "/clock", true),
         ];
+    }
+
+    private static async Task<(string Used, string Gone, string Open, string Id)> PopulateAsync(
+        Story story,
+        IBrowser browser
+    )
+    {
+        var used = await story.InviteAsync("ada@example.com");
+        var ada = await Visitor.EnterAsync(story, browser);
+        await ada.AcceptAsync(used, Password);
+        var gone = await story.ProvisionAsync("ben@example.com", "Ben Disabled");
+        await story.DeactivateAsync(gone);
+        await story.InviteAsync("cem@example.com");
+        await story.AdvanceAsync(TimeSpan.FromDays(3));
+        var open = await story.InviteAsync("dora@example.com");
+        var dora = await story.ScimAsync(
+            HttpMethod.Get,
+            "Users?filter=userName eq \"dora@example.com\""
+        );
+        var id = (string)dora.Body!["Resources"]![0]!["id"]!;
+        foreach (var number in Enumerable.Range(1, 30))
+        {
+            await story.ProvisionAsync($"person{number}@example.com", $"Person {number}");
+        }
+        return (used, gone, open, id);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Reports;
@@ -18,7 +19,7 @@ public sealed class ReportTests
     [TearDown]
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
-    [TestCase("", "102 of 102 scenarios passed")]
+    [TestCase("", "{0} of {0} scenarios passed")]
     [TestCase("keys-survive-their-owner", "failed: does not conform")]
     public async Task A_report_can_be_read_by_everybody_and_loads_nothing(
         string deviation,
@@ -43,7 +44,13 @@ public sealed class ReportTests
                 // assert
                 (await page.Locator("body").InnerTextAsync())
                     .Should()
-                    .Contain(verdict);
+                    .Contain(
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            verdict,
+                            FeatureSet.Load().Pickles.Count
+                        )
+                    );
                 requests.Should().ContainSingle("the report is one file");
                 await Accessibility.RequireAsync(page);
             }

@@ -61,7 +61,11 @@ public sealed class SeedStoryTests
         await admin.FollowAsync("Users");
         await admin.SeesInRowAsync("Ada Lovelace", "Invite pending");
         await admin.FollowAsync("Mailbox");
-        await admin.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = Ada }).GetByRole(AriaRole.Link).ClickAsync();
+        await admin
+            .Page.GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = Ada })
+            .GetByRole(AriaRole.Link)
+            .ClickAsync();
         var link = await admin.Page.Locator(".link a").InnerTextAsync();
         var ada = await Visitor.EnterAsync(story, _browser, scripts);
         await ada.AcceptAsync(link, Password);
@@ -129,6 +133,7 @@ public sealed class SeedStoryTests
         var link = await story.InviteAsync(Ada);
         await ada.AcceptAsync(link, Password);
         var id = await IdOfAsync(story, Ada);
+        await story.PromoteAsync(id);
 
         // a person's key connects, which the page warns of
         await ada.FollowAsync("Application keys");

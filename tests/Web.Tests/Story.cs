@@ -30,9 +30,7 @@ internal sealed class Story : IAsyncDisposable
 
     public string Password => (string)_organization["administrator"]!["password"]!;
 
-    public string AdministratorKey => (string)_organization["administrator"]!["applicationKey"]!;
-
-    public string AdministratorId => (string)_organization["administrator"]!["id"]!;
+    private string AdministratorKey => (string)_organization["administrator"]!["applicationKey"]!;
 
     public string ServiceAccountId => (string)_organization["serviceAccount"]!["id"]!;
 
@@ -104,6 +102,29 @@ internal sealed class Story : IAsyncDisposable
             .Be(HttpStatusCode.OK);
     }
 
+    /// <summary>Gives somebody the role that may do everything.</summary>
+    public async Task PromoteAsync(string id)
+    {
+        var roles = await AdminAsync(HttpMethod.Get, "roles");
+        var admin = roles["data"]!
+            .AsArray()
+            .Single(role =>
+                string.Equals(
+                    (string)role!["attributes"]!["name"]!,
+                    "Admin",
+                    StringComparison.Ordinal
+                )
+            )!;
+        await AdminAsync(
+            HttpMethod.Post,
+            $"roles/{(string)admin["id"]!}/users",
+            new JsonObject
+            {
+                ["data"] = new JsonObject { ["type"] = "users", ["id"] = id },
+            }
+        );
+    }
+
     /// <summary>The link in the last mail to somebody.</summary>
     public async Task<string> LastLinkAsync(string address)
     {
@@ -133,6 +154,21 @@ internal sealed class Story : IAsyncDisposable
     {
         _http.Dispose();
         await _provider.DisposeAsync();
+    }
+
+    private async Task<JsonNode> AdminAsync(HttpMethod method, string path, JsonObject? body = null)
+    {
+        using var request = new HttpRequestMessage(
+            method,
+            new Uri($"api/v2/{path}", UriKind.Relative)
+        );
+        request.Headers.Add("DD-API-KEY", (string)_organization["apiKey"]!);
+        request.Headers.Add("DD-APPLICATION-KEY", AdministratorKey);
+        request.Content = body is null ? null : JsonContent.Create(body);
+        using var response = await _http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        response.IsSuccessStatusCode.Should().BeTrue(text);
+        return JsonNode.Parse(text)!;
     }
 
     private async Task<JsonNode> ControlAsync(

@@ -27,7 +27,11 @@ internal sealed class Visitor(Story story, IPage page)
     }
 
     public async Task<int> OpenAsync(string path) =>
-        (await page.GotoAsync(path.StartsWith("http", StringComparison.Ordinal) ? path : story.Url(path)))!.Status;
+        (
+            await page.GotoAsync(
+                path.StartsWith("http", StringComparison.Ordinal) ? path : story.Url(path)
+            )
+        )!.Status;
 
     public async Task SignInAsync(string email, string password)
     {

@@ -21,12 +21,13 @@ internal sealed class PasswordSignIn(
     public async Task<Result<OpenedSession>> ExecuteAsync(
         string address,
         string password,
+        string? organization,
         CancellationToken cancellation
     )
     {
         var persons = address.Length is > 0 and <= LongestAddress
             ? await database.ReadAsync(
-                store => store.Passwords.FindPersonsAsync(address),
+                store => store.Passwords.FindPersonsAsync(address, organization),
                 cancellation
             )
             : [];

@@ -13,8 +13,7 @@ internal sealed record Rights(Caller Caller)
 
     public bool WritesServiceAccounts => Caller.May(Permissions.ServiceAccountWrite);
 
-    public bool SeesOwnKeys =>
-        WritesOwnKeys || Caller.May(Permissions.OrgAppKeysRead);
+    public bool SeesOwnKeys => WritesOwnKeys || Caller.May(Permissions.OrgAppKeysRead);
 
     public bool WritesOwnKeys =>
         Caller.May(Permissions.UserAppKeys) || Caller.May(Permissions.OrgAppKeysWrite);

@@ -16,6 +16,13 @@ internal sealed class SignedInFilter(Authentication authentication) : IAsyncPage
         PageHandlerExecutionDelegate next
     )
     {
+        // Otherwise the framework would show the page without what a handler puts on it.
+        if (context.HandlerMethod is null && !IsPlainLook(context.HttpContext.Request))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status404NotFound);
+            return;
+        }
+
         if (context.HandlerInstance is not SignedInPage page)
         {
             await next();
@@ -36,6 +43,12 @@ internal sealed class SignedInFilter(Authentication authentication) : IAsyncPage
         }
 
         page.Caller = caller.Value;
+        if (!page.Exists)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status404NotFound);
+            return;
+        }
+
         if (!page.IsOpen)
         {
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
@@ -44,4 +57,8 @@ internal sealed class SignedInFilter(Authentication authentication) : IAsyncPage
 
         await next();
     }
+
+    private static bool IsPlainLook(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.Query.ContainsKey("handler");
 }

@@ -19,6 +19,9 @@ internal abstract class SignedInPage : PageModel
 
     public Rights Rights => new(Caller);
 
+    /// <summary>Whether there is such a page, as the provider was started.</summary>
+    public virtual bool Exists => true;
+
     /// <summary>Whether the caller may see this page at all.</summary>
     public abstract bool IsOpen { get; }
 
@@ -57,5 +60,4 @@ internal abstract class SignedInPage : PageModel
     protected static StatusCodeResult Nothing() => new(StatusCodes.Status404NotFound);
 
     protected static StatusCodeResult Forbidden() => new(StatusCodes.Status403Forbidden);
-
 }

@@ -9,5 +9,7 @@ internal sealed class StartPage : SignedInPage
     public override bool IsOpen => true;
 
     public IActionResult OnGet() =>
-        new RedirectResult(Menu.For(Rights).FirstOrDefault()?.Path ?? PagePaths.Welcome);
+        new RedirectResult(
+            Menu.For(Rights, control: false).FirstOrDefault()?.Path ?? PagePaths.Welcome
+        );
 }

@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage;
 internal interface IPasswordStore
 {
     /// <summary>The active persons of all organizations whose handle or e-mail address this is, the newest first.</summary>
-    Task<IReadOnlyList<Account>> FindPersonsAsync(string address);
+    Task<IReadOnlyList<Account>> FindPersonsAsync(string address, string? organization);
 
     Task<string?> FindHashAsync(string organization, string account);
     Task SetHashAsync(string organization, string account, string hash);

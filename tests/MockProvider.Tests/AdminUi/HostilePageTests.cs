@@ -103,9 +103,7 @@ public sealed class HostilePageTests
         using var visit = await PageVisit.SignInAsync(organization);
         var id = await organization.CreateUserAsync("ann@example.com");
         var form = PageForm.On(await visit.GetAsync($"{Users}/{id}/disable"));
-        (string, string)[] fields = token is null
-            ? []
-            : [("__RequestVerificationToken", token)];
+        (string, string)[] fields = token is null ? [] : [("__RequestVerificationToken", token)];
 
         var answer = await visit.PostAsync($"{Users}/{id}/disable", form.Cookie, fields);
 
@@ -165,6 +163,7 @@ public sealed class HostilePageTests
                 .. form.Hidden,
                 ("email", organization.AdministratorAddress),
                 ("password", organization.AdministratorPassword),
+                ("organization", organization.Id),
                 ("next", next),
             ]
         );
@@ -178,8 +177,6 @@ public sealed class HostilePageTests
     {
         var user = TestOrganization.User("ann@example.com");
         user["name"]!["formatted"] = name;
-        return (await organization.Scim.PostAsync("Users", user))
-            .Expect(HttpStatusCode.Created)
-            .Id;
+        return (await organization.Scim.PostAsync("Users", user)).Expect(HttpStatusCode.Created).Id;
     }
 }

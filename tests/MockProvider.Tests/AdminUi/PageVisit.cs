@@ -15,9 +15,7 @@ internal sealed class PageVisit : IDisposable
             organization.AdministratorAddress,
             organization.AdministratorPassword
         );
-        return new PageVisit(
-            organization.Browser(answer.Expect(HttpStatusCode.SeeOther).Cookie!)
-        );
+        return new PageVisit(organization.Browser(answer.Expect(HttpStatusCode.SeeOther).Cookie!));
     }
 
     public Task<Answer> GetAsync(string path) => _browser.GetAsync(path);

@@ -54,10 +54,11 @@ public sealed class UserPageTests
         var page = await visit.GetAsync($"{Users}/{id}");
         page.Text.Should().Contain("The invitation was deleted.").And.NotContain("delete-invite");
         var form = PageForm.On(page);
-        (await visit.PostAsync($"{Users}/{id}?handler=Resend", form.Cookie, [.. form.Hidden])).Expect(
-            HttpStatusCode.SeeOther
-        );
-        (await organization.AcceptAsync(await organization.LastLinkAsync("ann@example.com")))
-            .Expect(HttpStatusCode.SeeOther);
+        (
+            await visit.PostAsync($"{Users}/{id}?handler=Resend", form.Cookie, [.. form.Hidden])
+        ).Expect(HttpStatusCode.SeeOther);
+        (
+            await organization.AcceptAsync(await organization.LastLinkAsync("ann@example.com"))
+        ).Expect(HttpStatusCode.SeeOther);
     }
 }

@@ -68,6 +68,7 @@ public sealed partial class GuideTests
     {
         var info = new ProcessStartInfo("bash")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Repository.Path("."),

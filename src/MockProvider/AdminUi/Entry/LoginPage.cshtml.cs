@@ -13,6 +13,9 @@ internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie, Sso
 
     public string? Email { get; private set; }
 
+    /// <summary>The id of the organization to sign in to; null for whichever has a person with that address and password.</summary>
+    public string? Organization { get; private set; }
+
     public string Next { get; private set; } = "";
 
     /// <summary>Where SAML starts; null where it is off, or nobody knows for which organization.</summary>
@@ -21,19 +24,23 @@ internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie, Sso
     public async Task OnGetAsync([FromQuery] string? next, [FromQuery] string? organization)
     {
         Next = PagePaths.Local(next);
+        Organization = organization;
         SsoPath = await sso.FindAsync(organization, HttpContext.RequestAborted);
     }
 
     public async Task<IActionResult> OnPostAsync(
         [FromForm] string? email,
         [FromForm] string? password,
-        [FromForm] string? next
+        [FromForm] string? next,
+        [FromForm] string? organization
     )
     {
         (Email, Next) = (email?.Trim(), PagePaths.Local(next));
+        Organization = string.IsNullOrEmpty(organization) ? null : organization;
         var opened = await signIn.ExecuteAsync(
             Email ?? "",
             password ?? "",
+            Organization,
             HttpContext.RequestAborted
         );
         if (!opened.IsError)
@@ -43,7 +50,7 @@ internal sealed class LoginPage(PasswordSignIn signIn, SessionCookie cookie, Sso
         }
 
         Error = opened.Error.Detail;
-        SsoPath = await sso.FindAsync(organization: null, HttpContext.RequestAborted);
+        SsoPath = await sso.FindAsync(Organization, HttpContext.RequestAborted);
         var page = Page();
         page.StatusCode = opened.Error.Status;
         return page;

@@ -24,7 +24,12 @@ internal sealed class ApplicationKeysPage(KeyAdministration keys, KeyTables tabl
 
         var created = await KeyName(name)
             .ThenAsync(wanted =>
-                keys.CreateAsync(Caller, KeyHolder.Self(Caller), new NewKey(wanted, Scopes: null), Cancellation)
+                keys.CreateAsync(
+                    Caller,
+                    KeyHolder.Self(Caller),
+                    new NewKey(wanted, Scopes: null),
+                    Cancellation
+                )
             );
         if (!created.IsError)
         {

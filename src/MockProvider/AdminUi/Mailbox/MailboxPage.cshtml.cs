@@ -36,8 +36,7 @@ internal sealed class MailboxPage(IDatabase database) : SignedInPage
     }
 
     private bool IsWanted(StoredMessage message) =>
-        To is null
-        || message.Letter.Recipient.Contains(To, StringComparison.OrdinalIgnoreCase);
+        To is null || message.Letter.Recipient.Contains(To, StringComparison.OrdinalIgnoreCase);
 
     private string PathOf(int number) =>
         QueryHelpers.AddQueryString(

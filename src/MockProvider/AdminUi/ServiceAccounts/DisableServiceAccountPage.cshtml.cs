@@ -16,7 +16,7 @@ internal sealed class DisableServiceAccountPage(AccountAdministration accounts) 
     public async Task<IActionResult> OnPostAsync(string id)
     {
         var disabled = await accounts.ChangeAsync(
- Caller,
+            Caller,
             id,
             new AccountChange(null, null, null, Disabled: true),
             Cancellation

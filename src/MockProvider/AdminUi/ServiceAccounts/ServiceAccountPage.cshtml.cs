@@ -33,9 +33,16 @@ internal sealed class ServiceAccountPage(
         var created = await IsOneAsync(id)
             .Then(_ => KeyName(name))
             .ThenAsync(wanted =>
-                keys.CreateAsync(Caller, KeyHolder.ServiceAccount(id), new NewKey(wanted, Scopes: null), Cancellation)
+                keys.CreateAsync(
+                    Caller,
+                    KeyHolder.ServiceAccount(id),
+                    new NewKey(wanted, Scopes: null),
+                    Cancellation
+                )
             );
-        return created.IsError ? await ShowAsync(id, created.Error) : ShowSecret(created.Value, Path);
+        return created.IsError
+            ? await ShowAsync(id, created.Error)
+            : ShowSecret(created.Value, Path);
     }
 
     public async Task<IActionResult> OnPostEnableAsync(string id)
@@ -48,7 +55,7 @@ internal sealed class ServiceAccountPage(
         var enabled = await IsOneAsync(id)
             .ThenAsync(_ =>
                 accounts.ChangeAsync(
- Caller,
+                    Caller,
                     id,
                     new AccountChange(null, null, null, Disabled: false),
                     Cancellation
@@ -56,7 +63,10 @@ internal sealed class ServiceAccountPage(
             );
         return enabled.IsError
             ? await ShowAsync(id, enabled.Error)
-            : Done("The service account is enabled again. Its keys were revoked; create a new one.", Path);
+            : Done(
+                "The service account is enabled again. Its keys were revoked; create a new one.",
+                Path
+            );
     }
 
     private async Task<Result<Account>> IsOneAsync(string id)

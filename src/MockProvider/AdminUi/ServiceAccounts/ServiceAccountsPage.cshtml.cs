@@ -82,7 +82,8 @@ internal sealed class ServiceAccountsPage(
             query.List.PageNumber,
             PageSize,
             Listing.Filtered,
-            page => $"{PagePaths.ServiceAccounts}?page={page.ToString(CultureInfo.InvariantCulture)}"
+            page =>
+                $"{PagePaths.ServiceAccounts}?page={page.ToString(CultureInfo.InvariantCulture)}"
         );
     }
 }

@@ -3,7 +3,7 @@ namespace ScimConformance.MockProvider.AdminUi.Shared;
 /// <summary>The pages that somebody can go to.</summary>
 internal static class Menu
 {
-    public static IEnumerable<MenuItem> For(Rights rights)
+    public static IEnumerable<MenuItem> For(Rights rights, bool control)
     {
         if (rights.SeesUsers)
         {
@@ -30,7 +30,7 @@ internal static class Menu
             yield return new MenuItem("Mailbox", PagePaths.Mailbox);
         }
 
-        if (rights.MovesClock)
+        if (control && rights.MovesClock)
         {
             yield return new MenuItem("Clock", PagePaths.Clock);
         }

@@ -16,5 +16,6 @@ internal sealed record Pager(int Number, int Size, int Total, Func<int, string> 
 
     public string? Next => ((long)Number + 1) * Size < Total ? PathOf(Number + 1) : null;
 
-    private static string Format(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Format(long number) =>
+        number.ToString("N0", CultureInfo.InvariantCulture);
 }

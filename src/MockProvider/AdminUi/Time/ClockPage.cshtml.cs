@@ -17,7 +17,9 @@ internal sealed class ClockPage(OrganizationSetting setting, ProviderOptions opt
         ("30 days", 2592000),
     ];
 
-    public override bool IsOpen => options.Control && Rights.MovesClock;
+    public override bool Exists => options.Control;
+
+    public override bool IsOpen => Rights.MovesClock;
 
     public async Task<IActionResult> OnPostRunAsync([FromForm] bool running) =>
         Answer(

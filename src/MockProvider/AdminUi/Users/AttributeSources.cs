@@ -37,9 +37,9 @@ internal sealed class AttributeSources(IDatabase database)
                 label,
                 value,
                 note is not null && string.Equals(note.Value, value, StringComparison.Ordinal)
-                    ? note.Source
-                : value is null ? "–"
-                : OriginOf(account)
+                        ? note.Source
+                    : value is null ? "–"
+                    : OriginOf(account)
             );
         }
     }

@@ -35,8 +35,7 @@ internal sealed class UserPage(
         DoAsync(
             Rights.Invites,
             id,
-            async () =>
-                (await invitations.ResendAsync(Organization, [id], Cancellation)).Error,
+            async () => (await invitations.ResendAsync(Organization, [id], Cancellation)).Error,
             "A new invitation was sent."
         );
 
@@ -47,7 +46,7 @@ internal sealed class UserPage(
             async () =>
                 (
                     await accounts.ChangeAsync(
- Caller,
+                        Caller,
                         id,
                         new AccountChange(null, null, null, Disabled: false),
                         Cancellation

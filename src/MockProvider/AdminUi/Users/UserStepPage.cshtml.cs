@@ -52,7 +52,7 @@ internal sealed class UserStepPage(
     private async Task<ScimError?> DisableAsync(string id) =>
         (
             await accounts.ChangeAsync(
- Caller,
+                Caller,
                 id,
                 new AccountChange(null, null, null, Disabled: true),
                 Cancellation

@@ -1,6 +1,6 @@
 using ScimConformance.MockProvider.AdminUi.Shared;
 
-namespace ScimConformance.MockProvider.Tests.AdminUi.Shared;
+namespace ScimConformance.MockProvider.Tests.AdminUi;
 
 public sealed class ShownTests
 {
@@ -11,7 +11,10 @@ public sealed class ShownTests
 
     [Test]
     public void A_long_text_is_cut_and_its_length_is_said() =>
-        Shown.Text(new string('x', 10_000)).Should().Be(new string('x', 120) + "… (10,000 characters)");
+        Shown
+            .Text(new string('x', 10_000))
+            .Should()
+            .Be(new string('x', 120) + "… (10,000 characters)");
 
     [TestCase(119)]
     [TestCase(118)]

@@ -1,6 +1,6 @@
 using ScimConformance.MockProvider.AdminUi.Shared;
 
-namespace ScimConformance.MockProvider.Tests.AdminUi.Shared;
+namespace ScimConformance.MockProvider.Tests.AdminUi;
 
 public sealed class RelativeTimeTests
 {
