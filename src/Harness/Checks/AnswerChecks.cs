@@ -18,12 +18,6 @@ internal static class AnswerChecks
             ? null
             : new("a successful answer", Describe(exchange), exchange);
 
-    /// <summary>Any refusal, however it is said.</summary>
-    public static Discrepancy? Refused(Exchange exchange) =>
-        exchange.Answer.Status is >= 400 and < 500
-            ? null
-            : new("a refusal", Describe(exchange), exchange);
-
     /// <summary>204, and no body with it (RFC 7644 section 3.6).</summary>
     public static Discrepancy? NoContent(Exchange exchange) =>
         exchange.Answer is { Status: 204, Body: null }

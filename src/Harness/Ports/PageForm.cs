@@ -15,7 +15,9 @@ internal sealed partial record PageForm(
             [
                 .. Input()
                     .Matches(page.Body ?? "")
-                    .Select(input => (Of(input.Value, "type"), Of(input.Value, "name"), Of(input.Value, "value")))
+                    .Select(input =>
+                        (Of(input.Value, "type"), Of(input.Value, "name"), Of(input.Value, "value"))
+                    )
                     .Where(field => field is ("hidden", { Length: > 0 }, _))
                     .Select(field => KeyValuePair.Create(field.Item2!, field.Item3 ?? "")),
             ],

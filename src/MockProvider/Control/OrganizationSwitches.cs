@@ -76,11 +76,7 @@ internal sealed class OrganizationSwitches(
                 .ReadAsync(http)
                 .Then(ControlRequests.Seconds)
                 .ThenAsync(seconds =>
-                    setting.AdvanceClockAsync(
-                        ControlRequest.Id(http),
-                        seconds,
-                        http.RequestAborted
-                    )
+                    setting.AdvanceClockAsync(ControlRequest.Id(http), seconds, http.RequestAborted)
                 )
                 .Select(ControlDocuments.Clock)
         );

@@ -41,12 +41,7 @@ internal sealed class OrganizationSetting(
         string id,
         string plan,
         CancellationToken cancellation
-    ) =>
-        ChangeAsync(
-            id,
-            organization => organization.Record with { Plan = plan },
-            cancellation
-        );
+    ) => ChangeAsync(id, organization => organization.Record with { Plan = plan }, cancellation);
 
     /// <summary>Errors: 404, and 400 for an option that cannot be changed so; see <see cref="OptionsChange"/>.</summary>
     public Task<Result<Organization>> ChangeOptionsAsync(

@@ -49,11 +49,7 @@ internal sealed class ScimGate(
         activity.Note(http, caller.Value);
     }
 
-    private async Task AnswerAsync(
-        HttpContext http,
-        Caller caller,
-        RequestDelegate next
-    )
+    private async Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next)
     {
         // check
         if ((limited.Problem(http, caller.Organization) ?? Refusal(http, caller)) is { } refusal)
