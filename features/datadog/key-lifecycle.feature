@@ -161,6 +161,26 @@ Feature: How keys are made, shown and revoked
       When a call is made with the service account's key
       Then the provider refuses the call as unauthenticated
 
+  @DD-SA-07 @admin @mailbox
+  Rule: A service account's address is told what happens to it
+
+    Example: a key is made
+      Given a service account with an application key
+      When an administrator looks into the mail of that service account
+      Then it has had 1 mail, and the newest names the key
+
+    Example: a key is revoked
+      Given a service account with an application key
+      And an administrator has revoked that key
+      When an administrator looks into the mail of that service account
+      Then it has had 2 mails, and the newest names the key
+
+    Example: the service account is disabled
+      Given a service account with an application key
+      And an administrator has disabled that service account
+      When an administrator looks into the mail of that service account
+      Then it has had 2 mails, and the newest names the service account
+
   @DD-SA-08 @admin
   Rule: A service account's keys are managed over the admin API
 

@@ -82,11 +82,9 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
     )
     {
         var role = await RequireRoleAsync(permissions);
-        var made = await ports.Admin.CreateServiceAccountAsync(
-            people.Label("service account"),
-            people.Address(),
-            [role]
-        );
+        var name = people.Label("service account");
+        var address = people.Address();
+        var made = await ports.Admin.CreateServiceAccountAsync(name, address, [role]);
         var data = Json.Member(Json.ObjectOf(made), "data");
         if (Json.Text(Json.Member(data, "id")) is not { } id)
         {
@@ -99,7 +97,7 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
 
         var key = await ports.Admin.CreateServiceAccountKeyAsync(id, people.Label("key"), scopes);
         var handle = Json.Text(Json.At(data, "attributes", "handle")) ?? id;
-        return new ServiceAccount(id, handle, role, KeyReader.Read(key, mask));
+        return new ServiceAccount(id, name, address, handle, role, KeyReader.Read(key, mask));
     }
 
     /// <summary>Takes a permission from the service account's role, or adds it.</summary>

@@ -24,6 +24,6 @@ internal static class KeyReader
         }
 
         mask.Add(secret);
-        return new OwnedKey(id, secret);
+        return new OwnedKey(id, Json.Text(Json.At(data, "attributes", "name")) ?? "", secret);
     }
 }

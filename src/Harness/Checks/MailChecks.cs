@@ -19,6 +19,11 @@ internal static class MailChecks
             ? null
             : new("an invite link in the mail", "a mail without a link", mail.Exchange);
 
+    public static Discrepancy? Names(Mail mail, string name) =>
+        mail.Text.Contains(name, StringComparison.Ordinal)
+            ? null
+            : new($"a mail that names '{name}'", $"the mail '{mail.Subject}'", mail.Exchange);
+
     /// <summary>The first and the newest mail hold different links.</summary>
     public static Discrepancy? LinksDiffer(IReadOnlyList<Mail> mails) =>
         mails.Count >= 2

@@ -66,6 +66,11 @@ internal sealed class ControlMailbox(
             mask.Add(link.Segments[^1]);
         }
 
-        return new Mail(Json.Text(Json.Member(message, "subject")) ?? "", links, exchange);
+        return new Mail(
+            Json.Text(Json.Member(message, "subject")) ?? "",
+            Json.Text(Json.Member(message, "text")) ?? "",
+            links,
+            exchange
+        );
     }
 }

@@ -11,6 +11,7 @@ namespace ScimConformance.Harness.Steps;
 internal sealed class ServiceAccountSteps(Story story, ScenarioPorts ports, PersonSource people)
 {
     private readonly string _address = people.Address();
+    private IReadOnlyList<Mail> _mails = [];
 
     [Given("^a service account with an e-mail address$")]
     public Task GivenOne() => CreateAsync();
@@ -30,6 +31,19 @@ internal sealed class ServiceAccountSteps(Story story, ScenarioPorts ports, Pers
     [Then("^no mail has come to its address$")]
     public async Task ThenNoMail() =>
         Expect.That(MailChecks.Count(await ports.Mailbox.ReadAsync(_address), _address, 0));
+
+    [When("^an administrator looks into the mail of that service account$")]
+    public async Task WhenLookingIntoMail() =>
+        _mails = await ports.Mailbox.ReadAsync(Account.Address);
+
+    [Then("^it has had (\\d+) mails?, and the newest names the (key|service account)$")]
+    public void ThenMailed(int count, string named)
+    {
+        Expect.That(MailChecks.Count(_mails, Account.Address, count));
+        Expect.That(MailChecks.Names(_mails[^1], named is "key" ? Account.Key.Name : Account.Name));
+    }
+
+    private ServiceAccount Account => story.ServiceAccount!;
 
     private Task<Exchange> CreateAsync() =>
         ports.Admin.CreateServiceAccountAsync(

@@ -7,17 +7,30 @@ namespace ScimConformance.MockProvider.Accounts;
 /// <summary>What administrators do with accounts. The SCIM document of a person is kept in step.</summary>
 internal sealed class AccountAdministration(IDatabase database, AccountStatusChange status)
 {
-    public async Task<Result<Listing<Account>>> ListAsync(
+    public Task<Result<Listing<Account>>> ListAsync(
         Organization organization,
         AccountQuery query,
         CancellationToken cancellation
+    ) => database.ReadAsync(store => ListAsync(store, organization, query), cancellation);
+
+    private static async Task<Result<Listing<Account>>> ListAsync(
+        IStore store,
+        Organization organization,
+        AccountQuery query
     )
     {
-        var all = await database.ReadAsync(
-            store => store.Accounts.ListAsync(organization.Id),
-            cancellation
+        if (!query.IsOfStatusAlone || query.WantedStatuses.Count == 0)
+        {
+            return query.Apply(await store.Accounts.ListAsync(organization.Id));
+        }
+
+        return await store.Accounts.ListPageAsync(
+            organization.Id,
+            query.Kind,
+            query.WantedStatuses,
+            (long)query.List.PageNumber * query.List.PageSize,
+            query.List.PageSize
         );
-        return query.Apply(all);
     }
 
     public async Task<Result<Account>> FindAsync(

@@ -21,6 +21,19 @@ internal sealed record AccountQuery(ListQuery List, IReadOnlyList<string> Status
     /// <summary>Accounts of this kind only; null for all.</summary>
     public AccountKind? Kind { get; init; }
 
+    /// <summary>Whether the database answers this: whatever the texts of accounts do not matter to.</summary>
+    public bool IsOfStatusAlone => List is { Text: null, Sort: null };
+
+    /// <summary>The statuses that are wanted; a name that is none of one matches nothing.</summary>
+    public IReadOnlyList<AccountStatus> WantedStatuses =>
+        [
+            .. Enum.GetValues<AccountStatus>()
+                .Where(status =>
+                    Statuses.Count == 0
+                    || Statuses.Contains(status.ToString(), StringComparer.OrdinalIgnoreCase)
+                ),
+        ];
+
     public Result<Listing<Account>> Apply(IReadOnlyList<Account> all) =>
         List.Apply(all, Matches, Sorts);
 

@@ -14,6 +14,7 @@ internal sealed class AccountStatusChange(ReactivationInvitation reactivation)
         await work.AuditAsync(AuditEntries.UserDisabled(disabled));
         await work.Pipeline.KeyLifecycle.OwnerDisabledAsync(work, disabled);
         await work.Pipeline.Login.Sessions.OwnerDisabledAsync(work, disabled);
+        await ServiceAccountNotices.DisabledAsync(work, disabled);
         return disabled;
     }
 

@@ -79,7 +79,8 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                     Scopes = change.SetsScopes ? change.Scopes : key.Scopes,
                 };
                 await work.Store.ApplicationKeys.UpdateAsync(changed);
-                await AuditAsync(work, changed, AuditEntries.KeyModified);
+                var owner = await OwnerAsync(work, changed);
+                await work.AuditAsync(AuditEntries.KeyModified(changed, owner.Kind));
                 return changed;
             },
             cancellation
@@ -98,7 +99,9 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
             async (work, key) =>
             {
                 await work.Pipeline.KeyLifecycle.RevokedAsync(work, key);
-                await AuditAsync(work, key, AuditEntries.KeyDeleted);
+                var owner = await OwnerAsync(work, key);
+                await work.AuditAsync(AuditEntries.KeyDeleted(key, owner.Kind));
+                await ServiceAccountNotices.KeyRevokedAsync(work, owner, key);
                 return key;
             },
             cancellation
@@ -119,19 +122,12 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
             work.Now
         );
         await work.AuditAsync(AuditEntries.KeyCreated(issued.Key, owner.Kind));
+        await ServiceAccountNotices.KeyCreatedAsync(work, owner, issued.Key);
         return issued;
     }
 
-    // DD-AUD-02, DD-AUD-03: what the event is called depends on whose key it is.
-    private static async Task AuditAsync(
-        UnitOfWork work,
-        ApplicationKey key,
-        Func<ApplicationKey, AccountKind, AuditEntry> entry
-    )
-    {
-        var owner = await work.Store.Accounts.FindAsync(work.Organization.Id, key.Owner);
-        await work.AuditAsync(entry(key, owner!.Kind));
-    }
+    private static async Task<Account> OwnerAsync(UnitOfWork work, ApplicationKey key) =>
+        (await work.Store.Accounts.FindAsync(work.Organization.Id, key.Owner))!;
 
     private Task<Result<ApplicationKey>> WriteAsync(
         Organization organization,

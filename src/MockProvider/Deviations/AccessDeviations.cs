@@ -115,6 +115,16 @@ internal static class AccessDeviations
             conforming => new ServiceAccountKeysSurvive(conforming)
         ),
         new(
+            "notices-are-not-mailed",
+            "No mail says that a service account's key was made or revoked, or that it was disabled.",
+            "DD-SA-07",
+            pipeline =>
+                pipeline with
+                {
+                    MailDelivery = new NoticesAreNotMailed(pipeline.MailDelivery),
+                }
+        ),
+        new(
             "service-account-addresses-are-unique",
             "A service account with the address of another is refused.",
             "DD-SA-02",

@@ -6,8 +6,9 @@ namespace ScimConformance.MockProvider.Mail;
 /// What a message says, to whom, and about what. It is stored as it is, and written out when somebody reads or sends the
 /// message: what causes mail need not wait for MIME.
 /// </summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "letter")]
 [JsonDerivedType(typeof(InvitationLetter), "invitation")]
+[JsonDerivedType(typeof(NoticeLetter), "notice")]
 internal abstract record Letter
 {
     /// <summary>The id of what the message is about, such as an invitation.</summary>

@@ -14,6 +14,16 @@ internal interface IAccountStore
     /// <summary>The account of this kind that was made first.</summary>
     Task<Account?> FindFirstAsync(string organization, AccountKind kind);
     Task<IReadOnlyList<Account>> ListAsync(string organization);
+
+    /// <summary>One page of the accounts of this kind and with one of these statuses, in the order in which they were made.</summary>
+    Task<Listing<Account>> ListPageAsync(
+        string organization,
+        AccountKind? kind,
+        IReadOnlyList<AccountStatus> statuses,
+        long skip,
+        int take
+    );
+
     Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role);
 
     /// <summary>How many accounts there are with each combination of roles.</summary>

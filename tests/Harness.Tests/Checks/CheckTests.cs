@@ -131,7 +131,12 @@ public sealed class CheckTests
         Holds(MailChecks.Count([first], "a@example.com", 1), holds: true);
         Holds(MailChecks.Count([], "a@example.com", 1), holds: false);
         Holds(MailChecks.HoldsLink(first), holds: true);
-        Holds(MailChecks.HoldsLink(new Mail("x", [], Answers.Of(200))), holds: false);
+        Holds(MailChecks.HoldsLink(new Mail("x", "", [], Answers.Of(200))), holds: false);
+        Holds(
+            MailChecks.Names(new Mail("x", "the key 'a'", [], Answers.Of(200)), "a"),
+            holds: true
+        );
+        Holds(MailChecks.Names(new Mail("a", "the key", [], Answers.Of(200)), "a"), holds: false);
         Holds(MailChecks.LinksDiffer([first, second]), holds: true);
         Holds(MailChecks.LinksDiffer([first, first]), holds: false);
         Holds(MailChecks.LinksDiffer([first]), holds: false);
@@ -147,6 +152,7 @@ public sealed class CheckTests
     {
         var mail = new Mail(
             "x",
+            "",
             [new("http://h/help"), new("http://h/invitations/1")],
             Answers.Of(200)
         );
@@ -194,7 +200,8 @@ public sealed class CheckTests
             holds
         );
 
-    private static Mail AMail(string link) => new("Invitation", [new Uri(link)], Answers.Of(200));
+    private static Mail AMail(string link) =>
+        new("Invitation", link, [new Uri(link)], Answers.Of(200));
 
     private static UserView View(string json) => UserView.Of(Answers.Of(200, json));
 

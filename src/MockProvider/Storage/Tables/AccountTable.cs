@@ -6,6 +6,11 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 
 internal sealed class AccountTable(Session session) : IAccountStore
 {
+    private const string Columns = """
+        organization, id, kind, handle, email, name, title, roles, verified, disabled, created_by, created_at, modified_at,
+        source, over_scim
+        """;
+
     public Task InsertAsync(Account account) =>
         session.ExecuteLaterAsync(
             """
@@ -60,10 +65,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public Task<Account?> FindAsync(string organization, string id) =>
         session.FirstAsync(
-            """
-            SELECT organization, id, kind, handle, email, name, title, roles, verified, disabled, created_by,
-                created_at, modified_at, source, over_scim
-            FROM accounts WHERE organization = @p1 AND id = @p2
+            $"""
+            SELECT {Columns} FROM accounts WHERE organization = @p1 AND id = @p2
             """,
             Read,
             organization,
@@ -96,6 +99,33 @@ internal sealed class AccountTable(Session session) : IAccountStore
                 new { organization }
             ),
         ];
+
+    public async Task<Listing<Account>> ListPageAsync(
+        string organization,
+        AccountKind? kind,
+        IReadOnlyList<AccountStatus> statuses,
+        long skip,
+        int take
+    )
+    {
+        var values = new SqlValues(organization);
+        var ofKind = kind is null ? "TRUE" : $"kind = {values.Add(kind.ToString())}";
+        var condition = $"{ofKind} AND ({string.Join(" OR ", statuses.Select(Condition))})";
+        var (total, filtered) = await session.FirstAsync(
+            $"SELECT COUNT(*), COUNT(*) FILTER (WHERE {condition}) FROM accounts WHERE organization = @p1",
+            row => (row.GetInt64(0), row.GetInt64(1)),
+            values.ToArray()
+        );
+        var page = await session.ListAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"SELECT {Columns} FROM accounts WHERE organization = @p1 AND {condition} ORDER BY id LIMIT {take} OFFSET {skip}"
+            ),
+            Read,
+            values.ToArray()
+        );
+        return new Listing<Account>(page, (int)total, (int)filtered);
+    }
 
     public async Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role) =>
         [
@@ -130,6 +160,15 @@ internal sealed class AccountTable(Session session) : IAccountStore
             }
         );
     }
+
+    // As Account.Status has it.
+    private static string Condition(AccountStatus status) =>
+        status switch
+        {
+            AccountStatus.Disabled => "disabled",
+            AccountStatus.Active => "NOT disabled AND verified",
+            _ => "NOT disabled AND NOT verified",
+        };
 
     // An id of a role has no wildcard in it.
     private static string Pattern(string role) => $"%{new Words([role]).Text}%";
