@@ -53,3 +53,29 @@ Feature: SCIM belongs to the Enterprise plan
       And the organization has moved to the Pro plan
       When an administrator looks at that User
       Then the User's status is Pending
+
+  @DD-PLAN-03 @organization @current
+  Rule: By now, SCIM is part of every plan that is paid for
+
+    Scenario Outline: an organization on the <plan> plan is served
+      Given an organization on the <plan> plan
+      When the client creates a User
+      Then the provider answers that the User was created
+
+      Examples:
+        | plan       |
+        | Enterprise |
+        | Pro        |
+        | Startup    |
+
+    Example: an organization that pays nothing is refused
+      Given an organization on the Free plan
+      When the client creates a User
+      Then the provider refuses the call because of the plan
+
+  @DD-GRP-00 @organization
+  Rule: At first, Groups are not supported
+
+    Example: a Group is refused
+      When the client pushes a Group
+      Then the provider refuses the Group

@@ -33,4 +33,11 @@ internal static partial class Log
         Message = "The messages to be sent cannot be read from the database; trying again."
     )]
     public static partial void MailCannotBeRead(ILogger logger, Exception error);
+
+    [LoggerMessage(
+        EventId = 4,
+        Level = LogLevel.Warning,
+        Message = "{Count} events of the audit trail could not be stored."
+    )]
+    public static partial void EventsNotStored(ILogger logger, Exception error, int count);
 }

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace ScimConformance.MockProvider.Tests;
 
 /// <summary>What belongs to the form on a page: the hidden fields, and the cookie that they go with.</summary>
-internal sealed partial record PageForm(IReadOnlyList<(string Name, string Value)> Hidden, string? Cookie)
+internal sealed partial record PageForm(
+    IReadOnlyList<(string Name, string Value)> Hidden,
+    string? Cookie
+)
 {
     public static PageForm On(Answer page) =>
         new(

@@ -52,6 +52,14 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
             ("Authorization", $"Bearer {key}")
         );
 
+    /// <summary>The admin API of one of the providers.</summary>
+    public Client AdminAt(int index) =>
+        Client.WithoutTwin(
+            new Uri(provider.Addresses[index], "api/v2").AbsoluteUri,
+            ("DD-API-KEY", ApiKey),
+            ("DD-APPLICATION-KEY", ServiceAccountKey)
+        );
+
     public Client ScimSending(string header, string value) =>
         ScimWith(ServiceAccountKey, (header, value));
 

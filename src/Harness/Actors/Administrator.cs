@@ -22,6 +22,9 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             : looked;
     }
 
+    public Task<Exchange> SearchAuditTrailAsync(string query) =>
+        ports.Admin.SearchAuditTrailAsync(query);
+
     public Task<Exchange> LookAtKeyAsync(ServiceAccount account) =>
         ports.Admin.ReadServiceAccountKeyAsync(account.Id, account.Key.Id);
 

@@ -18,12 +18,6 @@ internal static class AnswerChecks
             ? null
             : new("a successful answer", Describe(exchange), exchange);
 
-    /// <summary>Any refusal, however it is said.</summary>
-    public static Discrepancy? Refused(Exchange exchange) =>
-        exchange.Answer.Status is >= 400 and < 500
-            ? null
-            : new("a refusal", Describe(exchange), exchange);
-
     /// <summary>204, and no body with it (RFC 7644 section 3.6).</summary>
     public static Discrepancy? NoContent(Exchange exchange) =>
         exchange.Answer is { Status: 204, Body: null }
@@ -63,6 +57,16 @@ internal static class AnswerChecks
                 Describe(exchange),
                 exchange
             );
+
+    /// <summary>Any refusal that is the client's business, but not of its credential.</summary>
+    public static Discrepancy? Refused(Exchange exchange) =>
+        exchange.Answer.Status is >= 400 and < 500 and not 401 and not 429
+            ? null
+            : new("a refusal (4xx)", Describe(exchange), exchange);
+
+    /// <summary>409 (RFC 7644 section 3.12).</summary>
+    public static Discrepancy? Conflict(Exchange exchange) =>
+        exchange.Answer.Status == 409 ? null : new("409 Conflict", Describe(exchange), exchange);
 
     /// <summary>An answer in a few words that fit a sentence.</summary>
     public static string Describe(Exchange exchange) => AnswerText.Of(exchange);

@@ -23,6 +23,21 @@ internal static class PatchMessage
     public static JsonObject ReplaceWithoutPath(JsonObject attributes) =>
         Message(new JsonObject { ["op"] = "replace", ["value"] = attributes });
 
+    /// <summary>The same, that adds.</summary>
+    public static JsonObject AddWithoutPath(JsonObject attributes) =>
+        Message(new JsonObject { ["op"] = "add", ["value"] = attributes });
+
+    /// <summary>Removes what is at the path; the value is null, as the product's documents print it.</summary>
+    public static JsonObject Remove(string path) =>
+        Message(
+            new JsonObject
+            {
+                ["op"] = "remove",
+                ["path"] = path,
+                ["value"] = null,
+            }
+        );
+
     private static JsonObject Message(params JsonNode[] operations) =>
         new()
         {

@@ -71,6 +71,38 @@ internal sealed class ScimDriver(
         );
     }
 
+    public Task<Exchange> CreateGroupAsync(JsonObject body) =>
+        SendAsync(HttpMethod.Post, "Groups", body, credential: null);
+
+    public Task<Exchange> ReadGroupAsync(string id) =>
+        SendAsync(HttpMethod.Get, GroupPath(id), body: null, credential: null);
+
+    public Task<Exchange> ReplaceGroupAsync(string id, JsonObject body) =>
+        SendAsync(HttpMethod.Put, GroupPath(id), body, credential: null);
+
+    public Task<Exchange> PatchGroupAsync(string id, JsonObject body) =>
+        SendAsync(HttpMethod.Patch, GroupPath(id), body, credential: null);
+
+    public Task<Exchange> DeleteGroupAsync(string id) =>
+        SendAsync(HttpMethod.Delete, GroupPath(id), body: null, credential: null);
+
+    public Task<Exchange> FindGroupsAsync(string filter) =>
+        SendAsync(
+            HttpMethod.Get,
+            $"Groups?filter={Uri.EscapeDataString(filter)}",
+            body: null,
+            credential: null
+        );
+
+    /// <summary>RFC 7644 section 4: a document of ResourceTypes or Schemas.</summary>
+    public Task<Exchange> DiscoverAsync(string collection, string name) =>
+        SendAsync(
+            HttpMethod.Get,
+            $"{collection}/{Uri.EscapeDataString(name)}",
+            body: null,
+            credential: null
+        );
+
     /// <summary>
     /// Asks for a page of Users of which nothing is looked at: the least that a real tenant can be asked for. The
     /// filter matches nobody, so no stranger's data comes back.
@@ -97,6 +129,8 @@ internal sealed class ScimDriver(
             body is null ? null : RequestContent.Scim(body.ToJsonString(JsonText.Plain)),
             cancellation.Token
         );
+
+    private static string GroupPath(string id) => $"Groups/{Uri.EscapeDataString(id)}";
 
     private static string UserPath(string id) => $"Users/{Uri.EscapeDataString(id)}";
 }

@@ -3,7 +3,7 @@ using ScimConformance.Harness.Evidence;
 
 namespace ScimConformance.Harness.Ports;
 
-/// <summary>Plan and restart of an organization of the reference provider.</summary>
+/// <summary>Plan, options and restart of an organization of the reference provider.</summary>
 internal sealed class ControlOrganization(
     ControlClient control,
     ControlledOrganization organization,
@@ -22,6 +22,14 @@ internal sealed class ControlOrganization(
             cancellation
         );
 
+    public Task LimitCallsAsync(int calls) =>
+        ChangeOptionsAsync(new() { ["rateLimit"] = calls, ["rateLimitPeriod"] = 60 });
+
+    public Task SwitchManagedTeamsAsync(bool on) => ChangeOptionsAsync(new() { ["groups"] = on });
+
     public Task RestartAsync() =>
         control.CallAsync(evidence, HttpMethod.Post, $"{Path}/reload", body: null, cancellation);
+
+    private Task<Exchange> ChangeOptionsAsync(JsonObject options) =>
+        control.CallAsync(evidence, HttpMethod.Patch, $"{Path}/options", options, cancellation);
 }

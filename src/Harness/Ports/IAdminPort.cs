@@ -45,6 +45,19 @@ internal interface IAdminPort
 
     Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId);
 
+    /// <summary>The newest events of the audit trail that a search finds (DD-AUD-01 to DD-AUD-10).</summary>
+    Task<Exchange> SearchAuditTrailAsync(string query);
+
+    /// <summary>All teams of the organization.</summary>
+    Task<Exchange> ListTeamsAsync();
+
+    Task<Exchange> ReadTeamMembersAsync(string teamId);
+
+    Task<Exchange> CreateTeamAsync(string name);
+
+    /// <summary>Puts somebody into a team by hand (DD-GRP-10).</summary>
+    Task<Exchange> AddTeamMemberAsync(string teamId, string userId);
+
     Task<Exchange> ListApiKeysAsync();
 
     Task<Exchange> CreateApiKeyAsync(string name);

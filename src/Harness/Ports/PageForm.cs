@@ -1,45 +1,72 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
 
 namespace ScimConformance.Harness.Ports;
 
-/// <summary>The form on a page, as far as a browser sends it back unasked: its hidden fields, and the cookie that goes with them.</summary>
+/// <summary>What a browser sends along with the form of a page: its hidden fields, and the cookie that the page set.</summary>
 internal sealed partial record PageForm(
     IReadOnlyList<KeyValuePair<string, string>> Hidden,
-    string? Cookie
+    Credential Cookie
 )
 {
-    public static PageForm Of(RecordedResponse page) =>
-        new(
-            [
-                .. Input()
-                    .Matches(page.Body ?? "")
-                    .Select(input => (Of(input.Value, "type"), Of(input.Value, "name"), Of(input.Value, "value")))
-                    .Where(field => field is ("hidden", { Length: > 0 }, _))
-                    .Select(field => KeyValuePair.Create(field.Item2!, field.Item3 ?? "")),
-            ],
-            page.Header("Set-Cookie")?.Split(';')[0]
-        );
+    private const int PatienceMilliseconds = 1000;
 
-    private static string? Of(string input, string attribute) =>
-        Attribute()
-            .Matches(input)
-            .Where(match =>
-                match.Groups["name"].ValueSpan.Equals(attribute, StringComparison.OrdinalIgnoreCase)
+    public static PageForm On(Exchange page)
+    {
+        var inputs = Input()
+            .Matches(page.Answer.Body ?? "")
+            .Select(input =>
+                Attribute()
+                    .Matches(input.Value)
+                    .DistinctBy(
+                        match => match.Groups["name"].Value,
+                        StringComparer.OrdinalIgnoreCase
+                    )
+                    .ToDictionary(
+                        match => match.Groups["name"].Value,
+                        match => WebUtility.HtmlDecode(match.Groups["value"].Value),
+                        StringComparer.OrdinalIgnoreCase
+                    )
             )
-            .Select(match => WebUtility.HtmlDecode(match.Groups["value"].Value))
-            .FirstOrDefault();
+            .Where(input =>
+                string.Equals(
+                    input.GetValueOrDefault("type"),
+                    "hidden",
+                    StringComparison.OrdinalIgnoreCase
+                ) && input.ContainsKey("name")
+            );
+        return new PageForm(
+            [
+                .. inputs.Select(input =>
+                    KeyValuePair.Create(input["name"], input.GetValueOrDefault("value") ?? "")
+                ),
+            ],
+            page.Answer.Header("Set-Cookie")?.Split(';')[0] is { } cookie
+                ? Credential.Session(cookie)
+                : Credential.None
+        );
+    }
+
+    /// <summary>The content of the form, filled in.</summary>
+    public RequestContent Fill(IEnumerable<(string Name, string Value)> fields) =>
+        RequestContent.Form([
+            .. Hidden,
+            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
+        ]);
 
     [GeneratedRegex(
         "<input\\b[^>]*>",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        PatienceMilliseconds
     )]
     private static partial Regex Input();
 
     [GeneratedRegex(
-        "\\s(?<name>[a-z-]+)=\"(?<value>[^\"]*)\"",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        "(?<name>[a-z-]+)\\s*=\\s*\"(?<value>[^\"]*)\"",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        PatienceMilliseconds
     )]
     private static partial Regex Attribute();
 }

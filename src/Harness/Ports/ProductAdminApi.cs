@@ -90,6 +90,35 @@ internal sealed class ProductAdminApi(
     public Task<Exchange> ReadServiceAccountKeyAsync(string accountId, string keyId) =>
         GetAsync($"{KeysOf(accountId)}/{keyId}");
 
+    public Task<Exchange> SearchAuditTrailAsync(string query) =>
+        GetAsync(
+            $"audit/events?page%5Blimit%5D=100&filter%5Bquery%5D={Uri.EscapeDataString(query)}"
+        );
+
+    public Task<Exchange> ListTeamsAsync() => GetAsync("team?page%5Bsize%5D=500");
+
+    public Task<Exchange> ReadTeamMembersAsync(string teamId) =>
+        GetAsync($"team/{teamId}/memberships");
+
+    public Task<Exchange> CreateTeamAsync(string name) =>
+        PostAsync(
+            "team",
+            JsonApi.Resource(
+                "team",
+                new JsonObject { ["name"] = name, ["handle"] = TeamHandle.Of(name) }
+            )
+        );
+
+    public Task<Exchange> AddTeamMemberAsync(string teamId, string userId)
+    {
+        var membership = JsonApi.Resource("team_memberships", []);
+        membership["relationships"] = new JsonObject
+        {
+            ["user"] = JsonApi.Data(JsonApi.Identifier("users", userId)),
+        };
+        return PostAsync($"team/{teamId}/memberships", membership);
+    }
+
     public Task<Exchange> RenameServiceAccountKeyAsync(
         string accountId,
         string keyId,

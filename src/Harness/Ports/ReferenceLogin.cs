@@ -42,30 +42,10 @@ internal sealed class ReferenceLogin(
         return await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
     }
 
-    public async Task<SignInAttempt> FollowAsync(Uri link)
-    {
-        await SendAsync(HttpMethod.Get, link, Credential.None, content: null);
-        return SessionCookie.Attempt(
-            await SendAsync(
-                HttpMethod.Post,
-                link,
-                Credential.None,
-                RequestContent.Form([new("password", Password)])
-            ),
-            mask
-        );
-    }
+    public Task<SignInAttempt> FollowAsync(Uri link) => SubmitAsync(link, ("password", Password));
 
-    public async Task<SignInAttempt> SignInWithPasswordAsync(string address) =>
-        SessionCookie.Attempt(
-            await SendAsync(
-                HttpMethod.Post,
-                new Uri(apiBase, "/account/login"),
-                Credential.None,
-                RequestContent.Form([new("email", address), new("password", Password)])
-            ),
-            mask
-        );
+    public Task<SignInAttempt> SignInWithPasswordAsync(string address) =>
+        SubmitAsync(new Uri(apiBase, "/account/login"), ("email", address), ("password", Password));
 
     public Task<Exchange> WhoAmIAsync(Credential session) =>
         SendAsync(HttpMethod.Get, new Uri(apiBase, "current_user"), session, content: null);
@@ -89,6 +69,21 @@ internal sealed class ReferenceLogin(
             session,
             content: null
         );
+
+    // Opens the page, fills in its form and sends it.
+    private async Task<SignInAttempt> SubmitAsync(
+        Uri page,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var form = PageForm.On(
+            await SendAsync(HttpMethod.Get, page, Credential.None, content: null)
+        );
+        return SessionCookie.Attempt(
+            await SendAsync(HttpMethod.Post, page, form.Cookie, form.Fill(fields)),
+            mask
+        );
+    }
 
     private Task<Exchange> SendAsync(
         HttpMethod method,

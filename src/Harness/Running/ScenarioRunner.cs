@@ -142,6 +142,8 @@ internal sealed class ScenarioRunner(
         );
         services.AddSingleton<ScimDriver>();
         services.AddSingleton<Client>();
+        services.AddSingleton<GroupClient>();
+        services.AddSingleton<GroupStory>();
         services.AddSingleton<Person>();
         services.AddSingleton<Administrator>();
         services.AddSingleton<Story>();

@@ -42,7 +42,7 @@ internal sealed class OrganizationSteps(
     [Given("^the organization's clock stands still$")]
     public Task GivenStopped() => ports.Clock.StopAsync();
 
-    [Given("^(.+) have passed$")]
+    [Given("^(.+) (?:has|have) passed$")]
     public Task GivenPassed(TimeSpan span) => ports.Clock.AdvanceAsync(span);
 
     [Then("^the provider refuses the call because of the plan$")]

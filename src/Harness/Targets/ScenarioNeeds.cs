@@ -16,8 +16,11 @@ internal sealed record ScenarioNeeds(
 {
     private static readonly string[] KnownFeatures = ["patch", "filter", "sort", "bulk", "etag"];
 
-    /// <summary>The preset of the organization that features/datadog runs on; all other features are the RFCs'.</summary>
+    /// <summary>The preset of the organization that features/datadog runs on, but for what says otherwise; all other features are the RFCs'.</summary>
     public const string ProductPreset = "seed";
+
+    /// <summary>The tag, and the preset, of features about the product as it is today.</summary>
+    private const string CurrentPreset = "current";
 
     /// <summary>SCIM alone, on the organization that the product's features share.</summary>
     public static ScenarioNeeds Least { get; } = new(new HashSet<PortKind>(), [], ProductPreset);
@@ -31,8 +34,11 @@ internal sealed record ScenarioNeeds(
                 .Where(p => pickle.Tags.Contains(p.ToString(), StringComparer.OrdinalIgnoreCase))
                 .ToHashSet(),
             [.. KnownFeatures.Where(f => pickle.Tags.Contains(f, StringComparer.Ordinal))],
-            pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal)
-                ? ProductPreset
-                : "rfc"
+            PresetOf(pickle)
         );
+
+    private static string PresetOf(ScenarioPickle pickle) =>
+        !pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal) ? "rfc"
+        : pickle.Tags.Contains(CurrentPreset, StringComparer.Ordinal) ? CurrentPreset
+        : ProductPreset;
 }

@@ -22,6 +22,9 @@ internal static class Prerequisites
             SetUpOperation.Administer => ["DD-PROV-09", "DD-DEPROV-03"],
             SetUpOperation.ChangePlan => ["DD-PLAN-01"],
             SetUpOperation.SignInThroughProvider => ["DD-SSO-04"],
+            SetUpOperation.LimitCalls => ["DD-SYNC-13"],
+            SetUpOperation.PushGroup => ["DD-GRP-01", "DD-GRP-03", "DD-PLAN-05"],
+            SetUpOperation.ChangeGroup => ["DD-GRP-05", "DD-GRP-06", "DD-GRP-07"],
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, message: null),
         };
 }

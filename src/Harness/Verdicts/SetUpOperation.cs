@@ -15,4 +15,7 @@ internal enum SetUpOperation
     Administer,
     ChangePlan,
     SignInThroughProvider,
+    LimitCalls,
+    PushGroup,
+    ChangeGroup,
 }

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Organizations;
 
@@ -10,6 +11,7 @@ internal sealed class AccountStatusChange(ReactivationInvitation reactivation)
     {
         var disabled = account with { Disabled = true, ModifiedAt = work.Now };
         await work.Store.Accounts.UpdateAsync(disabled);
+        await work.AuditAsync(AuditEntries.UserDisabled(disabled));
         await work.Pipeline.KeyLifecycle.OwnerDisabledAsync(work, disabled);
         await work.Pipeline.Login.Sessions.OwnerDisabledAsync(work, disabled);
         return disabled;
@@ -20,6 +22,7 @@ internal sealed class AccountStatusChange(ReactivationInvitation reactivation)
     {
         var enabled = account with { Disabled = false, ModifiedAt = work.Now };
         await work.Store.Accounts.UpdateAsync(enabled);
+        await work.AuditAsync(AuditEntries.UserReenabled(enabled));
         await work.Pipeline.KeyLifecycle.OwnerEnabledAsync(work, enabled);
         await reactivation.InviteAsync(work, enabled);
         return enabled;

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -17,15 +18,20 @@ internal sealed class ApiKeyAdministration(IDatabase database, KeyIssuing issuin
             async work =>
             {
                 var others = await work.Store.ApiKeys.ListAsync(work.Organization.Id);
-                return work.Pipeline.KeyPolicy.CheckNew(others, name) is { } refusal
-                    ? refusal
-                    : await issuing.IssueApiKeyAsync(
-                        work.Store,
-                        work.Organization.Id,
-                        name,
-                        caller.Account.Id,
-                        work.Now
-                    );
+                if (work.Pipeline.KeyPolicy.CheckNew(others, name) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var issued = await issuing.IssueApiKeyAsync(
+                    work.Store,
+                    work.Organization.Id,
+                    name,
+                    caller.Account.Id,
+                    work.Now
+                );
+                await work.AuditAsync(AuditEntries.ApiKeyCreated(issued.Key));
+                return issued;
             },
             cancellation
         );
@@ -90,6 +96,7 @@ internal sealed class ApiKeyAdministration(IDatabase database, KeyIssuing issuin
                     .ThenAsync<ApiKey, ApiKey>(async key =>
                     {
                         await work.Store.ApiKeys.DeleteAsync(organization.Id, key.Id);
+                        await work.AuditAsync(AuditEntries.ApiKeyDeleted(key));
                         return key;
                     }),
             cancellation
@@ -107,6 +114,7 @@ internal sealed class ApiKeyAdministration(IDatabase database, KeyIssuing issuin
         }
 
         await work.Store.ApiKeys.UpdateAsync(renamed);
+        await work.AuditAsync(AuditEntries.ApiKeyModified(renamed));
         return renamed;
     }
 

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -29,13 +30,7 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                 {
                     null => NotFound(holder.Account!),
                     { Disabled: true } => ScimError.BadRequest("The account is disabled."),
-                    var account => await issuing.IssueApplicationKeyAsync(
-                        work.Store,
-                        account,
-                        wanted,
-                        caller.Account.Id,
-                        work.Now
-                    ),
+                    var account => await IssueAsync(work, account, wanted, caller.Account.Id),
                 };
             },
             cancellation
@@ -84,6 +79,7 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                     Scopes = change.SetsScopes ? change.Scopes : key.Scopes,
                 };
                 await work.Store.ApplicationKeys.UpdateAsync(changed);
+                await AuditAsync(work, changed, AuditEntries.KeyModified);
                 return changed;
             },
             cancellation
@@ -102,10 +98,40 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
             async (work, key) =>
             {
                 await work.Pipeline.KeyLifecycle.RevokedAsync(work, key);
+                await AuditAsync(work, key, AuditEntries.KeyDeleted);
                 return key;
             },
             cancellation
         );
+
+    private async Task<IssuedKey> IssueAsync(
+        UnitOfWork work,
+        Account owner,
+        NewKey wanted,
+        string createdBy
+    )
+    {
+        var issued = await issuing.IssueApplicationKeyAsync(
+            work.Store,
+            owner,
+            wanted,
+            createdBy,
+            work.Now
+        );
+        await work.AuditAsync(AuditEntries.KeyCreated(issued.Key, owner.Kind));
+        return issued;
+    }
+
+    // DD-AUD-02, DD-AUD-03: what the event is called depends on whose key it is.
+    private static async Task AuditAsync(
+        UnitOfWork work,
+        ApplicationKey key,
+        Func<ApplicationKey, AccountKind, AuditEntry> entry
+    )
+    {
+        var owner = await work.Store.Accounts.FindAsync(work.Organization.Id, key.Owner);
+        await work.AuditAsync(entry(key, owner!.Kind));
+    }
 
     private Task<Result<ApplicationKey>> WriteAsync(
         Organization organization,

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -55,6 +56,7 @@ internal static class NewAccounts
     public static async Task InsertAsync(UnitOfWork work, Account account)
     {
         await work.Store.Accounts.InsertAsync(account);
+        await work.AuditAsync(AuditEntries.UserAdded(account));
         if (account.Kind is AccountKind.Person || work.Organization.Options.ServiceAccountsOverScim)
         {
             var type = work.Organization.Catalogue.FindResourceType("User")!;

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Organizations;
@@ -57,6 +58,7 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
     public static async Task CreateAsync(UnitOfWork work, NewPerson person)
     {
         await work.Store.Accounts.InsertAsync(person.Account);
+        await work.AuditAsync(AuditEntries.UserAdded(person.Account));
         if (person.Invitation is { } invitation)
         {
             await InvitationIssuing.IssueAsync(work, invitation);

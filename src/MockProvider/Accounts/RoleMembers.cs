@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -63,6 +64,15 @@ internal sealed class RoleMembers(IDatabase database)
                 ModifiedAt = work.Now,
             }
         );
+        if (account.Roles.Contains(role.Id) != gives)
+        {
+            await work.AuditAsync(
+                gives
+                    ? AuditEntries.RoleMemberAdded(role.Id, role.Name, account)
+                    : AuditEntries.RoleMemberRemoved(role.Id, role.Name, account)
+            );
+        }
+
         return null;
     }
 

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Accounts;
@@ -19,6 +20,7 @@ internal sealed class SessionIssuing(IIdSource ids)
                 CreatedAt = work.Now,
             }
         );
+        await work.AuditAsync(AuditEntries.LoggedIn(account, method));
         return secret;
     }
 }

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Http;
 
@@ -8,7 +9,7 @@ namespace ScimConformance.MockProvider.AdminApi;
 /// Lets callers through to the admin API: an API key and an application key, or a login session. What they may do there, each
 /// route says (<see cref="GuardedRoutes"/>).
 /// </summary>
-internal sealed class AdminGate(Authentication authentication)
+internal sealed class AdminGate(Authentication authentication, AuditedCalls audited)
 {
     public const string Path = "/api/v2";
 
@@ -22,12 +23,16 @@ internal sealed class AdminGate(Authentication authentication)
         }
 
         http.Features.Set(caller.Value);
+        audited.Begin(http, caller.Value, Actor(http, caller.Value.Account));
         await next(http);
         if (UnansweredStatus.Of(http) is { } error)
         {
             await ErrorListAnswer.WriteErrorAsync(http, error);
         }
     }
+
+    private static AuditActor Actor(HttpContext http, Account account) =>
+        SessionCookie.Of(http) is null ? AuditActor.Key(account) : AuditActor.Person(account);
 
     private Task<Result<Caller>> IdentifyAsync(HttpContext http) =>
         SessionCookie.Of(http) is { } session

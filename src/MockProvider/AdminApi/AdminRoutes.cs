@@ -18,6 +18,7 @@ internal static class AdminRoutes
         MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
         MapRoles(api, services.GetRequiredService<RoleEndpoints>());
         MapRoleMembers(api, services.GetRequiredService<RoleMemberEndpoints>());
+        AuditRoutes.MapAuditAndTeams(api, services);
     }
 
     private static void MapUsers(RouteGroupBuilder api, UserEndpoints users)

@@ -55,6 +55,10 @@ internal static class ControlDocuments
         return document;
     }
 
+    /// <summary>The options that were given; what is not there is as the preset has it.</summary>
+    public static JsonObject Options(Organization organization) =>
+        new() { ["options"] = organization.Definition.Document["options"]?.DeepClone() };
+
     public static JsonObject Clock(Organization organization) =>
         new()
         {

@@ -49,6 +49,17 @@ internal static class ControlOperations
             Answer = "Plan",
         };
 
+    public static OperationDescription ChangeOptions { get; } =
+        new(
+            "ChangeOptions",
+            Tag,
+            "Change the options that can be changed; the body has them by name"
+        )
+        {
+            Request = "NewOptions",
+            Answer = "Options",
+        };
+
     public static OperationDescription GetClock { get; } =
         new("GetClock", Tag, "Read the clock of an organization") { Answer = "Clock" };
 

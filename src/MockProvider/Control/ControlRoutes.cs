@@ -47,6 +47,7 @@ internal static class ControlRoutes
         organization.MapDescribed("DELETE", "", organizations.DeleteAsync, DeleteOrganization);
         organization.MapDescribed("POST", "/reload", organizations.ReloadAsync, ReloadOrganization);
         organization.MapDescribed("PUT", "/plan", switches.SetPlanAsync, SetPlan);
+        organization.MapDescribed("PATCH", "/options", switches.ChangeOptionsAsync, ChangeOptions);
         organization.MapDescribed("GET", "/clock", switches.ReadClockAsync, GetClock);
         organization.MapDescribed("PUT", "/clock", switches.SetClockAsync, SetClock);
         organization.MapDescribed(

@@ -5,7 +5,7 @@ using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Control;
 
-/// <summary>Plan, clock and login of an organization, which no product lets be changed like this.</summary>
+/// <summary>Plan, options, clock and login of an organization, which no product lets be changed like this.</summary>
 internal sealed class OrganizationSwitches(
     OrganizationRegistry organizations,
     OrganizationSetting setting,
@@ -23,6 +23,22 @@ internal sealed class OrganizationSwitches(
                     setting.SetPlanAsync(ControlRequest.Id(http), plan, http.RequestAborted)
                 )
                 .Select(organization => new JsonObject { ["plan"] = organization.Record.Plan })
+        );
+
+    public async Task ChangeOptionsAsync(HttpContext http) =>
+        await ErrorListAnswer.WriteAsync(
+            http,
+            StatusCodes.Status200OK,
+            await JsonBody
+                .ReadAsync(http)
+                .ThenAsync(options =>
+                    setting.ChangeOptionsAsync(
+                        ControlRequest.Id(http),
+                        options,
+                        http.RequestAborted
+                    )
+                )
+                .Select(ControlDocuments.Options)
         );
 
     public async Task ReadClockAsync(HttpContext http) =>
@@ -60,11 +76,7 @@ internal sealed class OrganizationSwitches(
                 .ReadAsync(http)
                 .Then(ControlRequests.Seconds)
                 .ThenAsync(seconds =>
-                    setting.AdvanceClockAsync(
-                        ControlRequest.Id(http),
-                        seconds,
-                        http.RequestAborted
-                    )
+                    setting.AdvanceClockAsync(ControlRequest.Id(http), seconds, http.RequestAborted)
                 )
                 .Select(ControlDocuments.Clock)
         );

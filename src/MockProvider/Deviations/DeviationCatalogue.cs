@@ -106,7 +106,28 @@ internal static class DeviationCatalogue
         ),
         .. AccessDeviations.All,
         .. LoginDeviations.All,
+        .. AuditDeviations.All,
+        .. RateLimitDeviations.All,
+        .. PlanDeviations.All,
+        .. TeamDeviations.All,
     ];
+
+    /// <summary>The options that are given, and over them those of the named deviations.</summary>
+    public static JsonObject Force(IReadOnlyList<string> ids, JsonObject given)
+    {
+        var options = given.DeepClone().AsObject();
+        foreach (
+            var (name, value) in All.Where(deviation =>
+                    ids.Contains(deviation.Id, StringComparer.Ordinal)
+                )
+                .SelectMany(deviation => deviation.Options)
+        )
+        {
+            options[name] = value?.DeepClone();
+        }
+
+        return options;
+    }
 
     /// <summary>Puts the named deviations into the pipeline, in the order of the catalogue.</summary>
     public static OrganizationPipeline Apply(

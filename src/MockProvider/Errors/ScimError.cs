@@ -60,6 +60,8 @@ internal sealed record ScimError(int Status, ScimType? ScimType, string Detail)
 
     public static ScimError UnsupportedMediaType(string detail) => new(415, null, detail);
 
+    public static ScimError TooManyRequests(string detail) => new(429, null, detail);
+
     public static ScimError UnprocessableContent(string detail) => new(422, null, detail);
 
     public static ScimError InternalServerError(string detail) => new(500, null, detail);

@@ -1,6 +1,7 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.AdminUi;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Control;
 using ScimConformance.MockProvider.Http.Reference;
 using ScimConformance.MockProvider.Http.Saml;
@@ -10,8 +11,10 @@ using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Operations.Bulk;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.RateLimits;
 using ScimConformance.MockProvider.Sso;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Http;
 
@@ -38,6 +41,7 @@ internal static class ProviderServices
         services.AddOrganizations();
         services.AddAccounts();
         services.AddSso();
+        services.AddAuditAndTeams();
         services.AddOperations();
         services.AddEndpoints();
         services.AddReference();
@@ -91,6 +95,16 @@ internal static class ProviderServices
         services.AddSingleton<SsoEndpoints>();
     }
 
+    private static void AddAuditAndTeams(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditQueue>();
+        services.AddSingleton<AuditSearch>();
+        services.AddSingleton<AuditedCalls>();
+        services.AddSingleton<AuditEndpoints>();
+        services.AddSingleton<TeamAdministration>();
+        services.AddSingleton<TeamEndpoints>();
+    }
+
     private static void AddOperations(this IServiceCollection services)
     {
         services.AddSingleton<CreateResource>();
@@ -111,6 +125,8 @@ internal static class ProviderServices
     {
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimActivity>();
+        services.AddSingleton<RateLimiter>();
+        services.AddSingleton<LimitedCalls>();
         services.AddSingleton<ScimEndpoints>();
         services.AddSingleton<AsynchronousAnswers>();
         services.AddSingleton<BulkEndpoints>();

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -82,6 +83,7 @@ internal sealed class InvitationAdmission(
         );
         var active = work.Pipeline.Login.Admission.Accepted(account, work.Now);
         await work.Store.Accounts.UpdateAsync(active);
+        await work.AuditAsync(AuditEntries.UserVerified(active));
         if (passwordHash is not null)
         {
             await LoginPasswords.SetAsync(work, active.Id, passwordHash);

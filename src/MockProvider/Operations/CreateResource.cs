@@ -4,6 +4,7 @@ using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Resources;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Operations;
 
@@ -111,6 +112,14 @@ internal sealed class CreateResource(
             {
                 Status = work.Organization.Options.Choices.DuplicateUserStatus,
             };
+        }
+
+        if (
+            await GroupTeams.KeepAsync(work, request.Type, resource, created.Document) is
+            { } problem
+        )
+        {
+            return problem;
         }
 
         if (created.Person is { } person)

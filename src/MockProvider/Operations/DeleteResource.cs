@@ -2,6 +2,7 @@ using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Operations;
 
@@ -34,6 +35,7 @@ internal sealed class DeleteResource(IDatabase database)
             return default(Done);
         }
 
+        await GroupTeams.ReleaseAsync(work, request.Type, current);
         await work.Store.Members.RemoveEverywhereAsync(current.Sequence, work.Now);
         await work.Store.Resources.DeleteAsync(
             current,

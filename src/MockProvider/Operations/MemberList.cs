@@ -92,23 +92,9 @@ internal static class MemberList
     }
 
     /// <summary>Stores the change; false when it changes nothing.</summary>
-    public static async Task<bool> StoreAsync(
+    public static Task<bool> StoreAsync(
         UnitOfWork work,
         StoredResource group,
         MemberChange change
-    )
-    {
-        var changed = false;
-        foreach (var member in change.Joining)
-        {
-            changed |= await work.Store.Members.AddAsync(group.Sequence, member.Sequence);
-        }
-
-        foreach (var member in change.Leaving)
-        {
-            changed |= await work.Store.Members.RemoveAsync(group.Sequence, member.Sequence);
-        }
-
-        return changed;
-    }
+    ) => work.Pipeline.Members.StoreAsync(work, group, change);
 }

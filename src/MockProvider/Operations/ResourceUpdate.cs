@@ -3,6 +3,7 @@ using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Operations;
 
@@ -79,6 +80,11 @@ internal sealed class ResourceUpdate(PersonAccounts persons, ResourceView view)
         if (stored.IsError)
         {
             return stored.Error;
+        }
+
+        if (await GroupTeams.KeepAsync(work, request.Type, stored.Value, after) is { } problem)
+        {
+            return problem;
         }
 
         if (settled is not null)

@@ -1,9 +1,12 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Http;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.RateLimits;
 using ScimConformance.MockProvider.Sso;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -34,6 +37,10 @@ internal sealed class ConformingPipeline(
                 new SamlMatching(),
                 new SamlProfile(),
                 new JitProvisioning(ids)
-            )
+            ),
+            new AuditTrail(ids),
+            new RateLimiting(),
+            new ManagedTeams(ids),
+            new MemberWriting()
         );
 }

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Deviations;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Sso;
@@ -25,7 +26,11 @@ internal sealed record OrganizationDefinition(
 
         var given = document!.AsObject();
         var preset = Text(given, "preset");
-        var options = OrganizationOptions.Resolve(preset, given["options"]?.AsObject() ?? []);
+        var deviations = DeviationsOf(given);
+        var options = OrganizationOptions.Resolve(
+            preset,
+            DeviationCatalogue.Force(deviations, given["options"]?.AsObject() ?? [])
+        );
         var catalogue = CatalogueExtension.Apply(
             ServedCatalogue.For(options),
             Objects(given, "schemas"),
@@ -47,16 +52,19 @@ internal sealed record OrganizationDefinition(
             preset,
             Text(given, "plan"),
             options,
-            [
-                .. (given["deviations"]?.AsArray() ?? [])
-                    .Select(id => id!.GetValue<string>())
-                    .Distinct(StringComparer.Ordinal),
-            ],
+            deviations,
             catalogue.Value,
             sso.Value,
             given
         );
     }
+
+    private static string[] DeviationsOf(JsonObject given) =>
+        [
+            .. (given["deviations"]?.AsArray() ?? [])
+                .Select(id => id!.GetValue<string>())
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static IReadOnlyList<JsonObject> Objects(JsonObject given, string key) =>
         [.. (given[key]?.AsArray() ?? []).OfType<JsonObject>()];

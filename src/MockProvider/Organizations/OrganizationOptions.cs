@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Patching;
 using ScimConformance.MockProvider.Resources;
@@ -42,6 +43,14 @@ internal sealed record OrganizationOptions
     public required FilterPolicy Filtering { get; init; }
     public required string MeForServiceAccounts { get; init; }
     public required bool Groups { get; init; }
+    public required AuditScope AuditTrail { get; init; }
+
+    /// <summary>Calls in a period; 0 is as many as they come.</summary>
+    public required int RateLimit { get; init; }
+
+    /// <summary>Seconds.</summary>
+    public required int RateLimitPeriod { get; init; }
+    public required bool ManagedTeams { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
     /// <summary>The roles of a person whom SCIM creates.</summary>
@@ -86,6 +95,13 @@ internal sealed record OrganizationOptions
             Filtering = choices.Filtering,
             MeForServiceAccounts = values["meForServiceAccounts"].GetValue<string>(),
             Groups = values["groups"].GetValue<bool>(),
+            RateLimit = values["rateLimit"].GetValue<int>(),
+            RateLimitPeriod = values["rateLimitPeriod"].GetValue<int>(),
+            ManagedTeams = values["managedTeams"].GetValue<bool>(),
+            AuditTrail = Enum.Parse<AuditScope>(
+                values["auditTrail"].GetValue<string>(),
+                ignoreCase: true
+            ),
             Choices = new ProtocolChoices(values),
             DefaultRoles = BuiltInRoles.OfOption(values["defaultRole"].GetValue<string>()),
         };

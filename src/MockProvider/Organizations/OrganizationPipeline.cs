@@ -1,7 +1,10 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
+using ScimConformance.MockProvider.RateLimits;
+using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Organizations;
 
@@ -18,5 +21,9 @@ internal sealed record OrganizationPipeline(
     IServiceAccountRules ServiceAccountRules,
     IResourceWriting ResourceWriting,
     IDeprovisioning Deprovisioning,
-    LoginStages Login
+    LoginStages Login,
+    IAuditTrail AuditTrail,
+    IRateLimiting RateLimiting,
+    ITeamKeeping Teams,
+    IMemberWriting Members
 );

@@ -3,7 +3,7 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Organizations;
 
-/// <summary>Changes what is stored about an organization beside its definition: its clock and its plan.</summary>
+/// <summary>Changes what is stored about an organization once it exists: its clock, its plan, and options that nothing stored depends on.</summary>
 internal sealed class OrganizationSetting(
     IDatabase database,
     OrganizationRegistry organizations,
@@ -41,10 +41,17 @@ internal sealed class OrganizationSetting(
         string id,
         string plan,
         CancellationToken cancellation
+    ) => ChangeAsync(id, organization => organization.Record with { Plan = plan }, cancellation);
+
+    /// <summary>Errors: 404, and 400 for an option that cannot be changed so; see <see cref="OptionsChange"/>.</summary>
+    public Task<Result<Organization>> ChangeOptionsAsync(
+        string id,
+        JsonObject options,
+        CancellationToken cancellation
     ) =>
         ChangeAsync(
             id,
-            organization => organization.Record with { Plan = plan },
+            organization => OptionsChange.Apply(organization.Record, options),
             cancellation
         );
 

@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Storage;
 
@@ -10,9 +11,19 @@ internal static class OrganizationWork
         Organization organization,
         Func<UnitOfWork, Task<Result<T>>> work,
         CancellationToken cancellation
-    ) =>
-        database.WriteAsync(
-            store => work(new UnitOfWork(organization, store, organization.Clock.GetUtcNow())),
+    )
+    {
+        // The writer runs the work later, where nothing flows to.
+        var acting = Acting.Current;
+        return database.WriteAsync(
+            store =>
+                work(
+                    new UnitOfWork(organization, store, organization.Clock.GetUtcNow())
+                    {
+                        Acting = acting,
+                    }
+                ),
             cancellation
         );
+    }
 }

@@ -8,6 +8,8 @@ internal sealed class ProtocolChoices(IReadOnlyDictionary<string, JsonNode> valu
 {
     // the documented product
     public bool PaidPlans { get; } = Is(values, "scimPlans", "paid");
+    public bool MatchesTeamsByName { get; } = Is(values, "teamMatch", "name");
+    public bool ReplacesInTeamNames { get; } = Is(values, "teamNames", "replace");
     public bool RefusesUserPatchRemove { get; } = Is(values, "userPatchRemove", "refuse");
     public bool PrintedLocations { get; } = Is(values, "metaLocation", "documented");
     public bool Nanoseconds { get; } = Is(values, "metaInstants", "nanoseconds");

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
@@ -60,6 +61,7 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
         }
 
         await work.Store.Accounts.InsertAsync(account);
+        await work.AuditAsync(AuditEntries.UserAddedByLogin(account));
         return account;
     }
 

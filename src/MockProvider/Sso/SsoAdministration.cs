@@ -1,3 +1,4 @@
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -45,6 +46,9 @@ internal sealed class SsoAdministration(
 
         var next = record with { Definition = document.ToJsonString() };
         await store.Organizations.UpdateAsync(next);
-        return loader.Load(next);
+        var changed = loader.Load(next);
+        var work = new UnitOfWork(changed, store, changed.Clock.GetUtcNow());
+        await work.AuditAsync(AuditEntries.LoginMethodsChanged(changed.Sso.LoginMethods));
+        return changed;
     }
 }

@@ -19,4 +19,6 @@ internal interface IStore
     IProviderSecretStore Secrets { get; }
     IKeyUseStore KeyUses { get; }
     IAttributeNoteStore AttributeNotes { get; }
+    ITeamStore Teams { get; }
+    IAuditStore Audit { get; }
 }

@@ -8,6 +8,7 @@ public sealed class RequirementsTests
 
     private static readonly HashSet<string> Known = Catalogue
         .Requirements.Select(row => row.Id)
+        .Concat(Behaviours.All.Select(row => row.Id))
         .ToHashSet(StringComparer.Ordinal);
 
     [Test]

@@ -57,12 +57,11 @@ public sealed partial class GuideTests
 
     // The program is the one that was built with these tests, and listens where no other does.
     private static string Adapt(string start, string address) =>
-        start
-            .Replace(
-                "dotnet run --project src/MockProvider --",
-                $"exec dotnet '{typeof(MockProvider.Http.ProviderHost).Assembly.Location}' --urls {address}",
-                StringComparison.Ordinal
-            );
+        start.Replace(
+            "dotnet run --project src/MockProvider --",
+            $"exec dotnet '{typeof(MockProvider.Http.ProviderHost).Assembly.Location}' --urls {address}",
+            StringComparison.Ordinal
+        );
 
     private static Process Run(string script)
     {

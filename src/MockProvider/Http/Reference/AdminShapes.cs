@@ -27,6 +27,7 @@ internal static class AdminShapes
             ("Invitation", Invitation()),
             ("Invitations", Data(List(reference("Invitation")))),
             ("OneInvitation", Data(reference("Invitation"))),
+            .. AuditShapes.All(reference),
             .. Requests(),
         ];
 

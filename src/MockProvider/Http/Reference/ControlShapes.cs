@@ -30,6 +30,8 @@ internal static class ControlShapes
             ("Organizations", Object(("organizations", List(Object(Organization()))))),
             ("CreatedOrganization", CreatedOrganization()),
             ("Plan", Object(("plan", Text()))),
+            ("NewOptions", Object()),
+            ("Options", Object(("options", Object()))),
             ("Clock", Object(("now", Instant()), ("running", Flag()))),
             ("ClockStep", Object(("seconds", Number()))),
             ("SingleSignOnSettings", Object(SingleSignOn())),

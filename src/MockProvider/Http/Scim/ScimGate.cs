@@ -1,14 +1,20 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Http.Scim;
 
 /// <summary>
-/// What every SCIM request passes: an application key of an organization whose plan includes SCIM, then what HTTP says about
-/// methods and media types, whatever the endpoint.
+/// What every SCIM request passes: an application key of an organization whose plan includes SCIM, the limit on calls, then
+/// what HTTP says about methods and media types, whatever the endpoint.
 /// </summary>
-internal sealed class ScimGate(Authentication authentication, ScimActivity activity)
+internal sealed class ScimGate(
+    Authentication authentication,
+    ScimActivity activity,
+    AuditedCalls audited,
+    LimitedCalls limited
+)
 {
     public const string Path = "/api/v2/scim";
 
@@ -37,19 +43,16 @@ internal sealed class ScimGate(Authentication authentication, ScimActivity activ
         }
 
         http.Features.Set(caller.Value);
+        audited.Begin(http, caller.Value, AuditActor.Key(caller.Value.Account));
 
         await AnswerAsync(http, caller.Value, next);
         activity.Note(http, caller.Value);
     }
 
-    private static async Task AnswerAsync(
-        HttpContext http,
-        Caller caller,
-        RequestDelegate next
-    )
+    private async Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next)
     {
         // check
-        if (Refusal(http, caller) is { } refusal)
+        if ((limited.Problem(http, caller.Organization) ?? Refusal(http, caller)) is { } refusal)
         {
             await ScimAnswer.WriteErrorAsync(http, refusal);
             return;

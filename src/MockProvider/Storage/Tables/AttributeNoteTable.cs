@@ -4,7 +4,10 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 
 internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
 {
-    public async Task<IReadOnlyList<AttributeNote>> ListAsync(string organization, string account) =>
+    public async Task<IReadOnlyList<AttributeNote>> ListAsync(
+        string organization,
+        string account
+    ) =>
         [
             .. await session.Connection.QueryAsync<AttributeNote>(
                 """

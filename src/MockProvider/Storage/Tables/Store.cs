@@ -13,6 +13,8 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public ILoginSessionStore LoginSessions { get; } = new LoginSessionTable(session);
     public IInvitationStore Invitations { get; } = new InvitationTable(session);
     public IMailStore Mail { get; } = new MailTable(session);
+    public ITeamStore Teams { get; } = new TeamTable(session);
+    public IAuditStore Audit { get; } = new AuditTable(session);
     public IOutboxStore Outbox { get; } = new OutboxTable(session);
     public IPasswordStore Passwords { get; } = new PasswordTable(session);
     public ISamlStore Saml { get; } = new SamlTable(session);

@@ -21,6 +21,11 @@ public sealed class RecentRequestsTests
             .List()
             .Select(request => request.Path)
             .Should()
-            .Equal(Enumerable.Range(added - listed + 1, listed).Reverse().Select(number => $"/{number}"));
+            .Equal(
+                Enumerable
+                    .Range(added - listed + 1, listed)
+                    .Reverse()
+                    .Select(number => $"/{number}")
+            );
     }
 }

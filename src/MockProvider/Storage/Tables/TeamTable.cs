@@ -1,0 +1,115 @@
+using System.Data.Common;
+using ScimConformance.MockProvider.Teams;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class TeamTable(Session session) : ITeamStore
+{
+    private const string Select =
+        "SELECT sequence, organization, id, name, handle, grp, created_at, modified_at FROM teams";
+
+    public Task InsertAsync(Team team) =>
+        session.ExecuteAsync(
+            """
+            INSERT INTO teams (organization, id, name, handle, grp, created_at, modified_at)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)
+            """,
+            team.Organization,
+            team.Id,
+            team.Name,
+            team.Handle,
+            team.Group,
+            team.CreatedAt.ToUnixTimeMilliseconds(),
+            team.ModifiedAt.ToUnixTimeMilliseconds()
+        );
+
+    public Task UpdateAsync(Team team) =>
+        session.ExecuteAsync(
+            "UPDATE teams SET name = @p2, handle = @p3, grp = @p4, modified_at = @p5 WHERE sequence = @p1",
+            team.Sequence,
+            team.Name,
+            team.Handle,
+            team.Group,
+            team.ModifiedAt.ToUnixTimeMilliseconds()
+        );
+
+    public Task DeleteAsync(Team team) =>
+        session.ExecuteAsync("DELETE FROM teams WHERE sequence = @p1", team.Sequence);
+
+    public Task<Team?> FindAsync(string organization, string id) =>
+        session.FirstAsync(
+            $"{Select} WHERE organization = @p1 AND id = @p2",
+            Read,
+            organization,
+            id
+        );
+
+    public Task<Team?> FindByHandleAsync(string organization, string handle) =>
+        session.FirstAsync(
+            $"{Select} WHERE organization = @p1 AND handle = @p2",
+            Read,
+            organization,
+            handle
+        );
+
+    public Task<Team?> FindByNameAsync(string organization, string name) =>
+        session.FirstAsync(
+            $"{Select} WHERE organization = @p1 AND name = @p2 ORDER BY sequence",
+            Read,
+            organization,
+            name
+        );
+
+    public Task<Team?> FindByGroupAsync(long group) =>
+        session.FirstAsync($"{Select} WHERE grp = @p1", Read, group);
+
+    public async Task<IReadOnlyList<Team>> ListAsync(string organization) =>
+        await session.ListAsync(
+            $"{Select} WHERE organization = @p1 ORDER BY sequence",
+            Read,
+            organization
+        );
+
+    public async Task<IReadOnlyList<string>> ListMembersAsync(Team team) =>
+        team.Group is { } group
+            ? await session.ListAsync(
+                "SELECT r.id FROM members m JOIN resources r ON r.sequence = m.member WHERE m.grp = @p1 ORDER BY m.member",
+                row => row.GetString(0),
+                group
+            )
+            : await session.ListAsync(
+                "SELECT account FROM team_members WHERE team = @p1 ORDER BY account",
+                row => row.GetString(0),
+                team.Sequence
+            );
+
+    public async Task<bool> AddMemberAsync(Team team, string account) =>
+        await session.ExecuteAsync(
+            "INSERT INTO team_members (team, account) VALUES (@p1, @p2) ON CONFLICT DO NOTHING",
+            team.Sequence,
+            account
+        ) > 0;
+
+    public async Task<bool> RemoveMemberAsync(Team team, string account) =>
+        await session.ExecuteAsync(
+            "DELETE FROM team_members WHERE team = @p1 AND account = @p2",
+            team.Sequence,
+            account
+        ) > 0;
+
+    public Task ClearMembersAsync(Team team) =>
+        session.ExecuteAsync("DELETE FROM team_members WHERE team = @p1", team.Sequence);
+
+    private static Team Read(DbDataReader row) =>
+        new()
+        {
+            Sequence = row.GetInt64(0),
+            Organization = row.GetString(1),
+            Id = row.GetString(2),
+            Name = row.GetString(3),
+            Handle = row.GetString(4),
+            Group = row.IsDBNull(5) ? null : row.GetInt64(5),
+            CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)),
+            ModifiedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(7)),
+        };
+}
