@@ -15,7 +15,7 @@ public sealed class PagesTests
     public async Task Every_page_can_be_used_by_everybody(ColorScheme scheme, int width)
     {
         await using var story = await Story.BeginAsync(
-            new JsonObject { ["name"] = "Example Bakery" }
+            new JsonObject { ["name"] = "Example Bakery", ["preset"] = "current" }
         );
         var pages = await FurnishAsync(story);
         using var playwright = await Playwright.CreateAsync();
@@ -80,6 +80,8 @@ public sealed class PagesTests
             ("application-keys", "/organization-settings/application-keys", true),
             ("revoke", revoke, true),
             ("scim", "/organization-settings/scim", true),
+            ("audit-trail", "/organization-settings/audit-trail", true),
+            ("teams", "/organization-settings/teams", true),
             ("mailbox", "/mailbox", true),
             ("mailbox-empty", "/mailbox?to=nobody", true),
             ("message", mail, true),

@@ -55,7 +55,7 @@ public sealed class SeedStoryTests
         await story.ProvisionAsync(Ada, "Ada Lovelace");
         await admin.FollowAsync("SCIM");
         await admin.SeesAsync("Identity provider service account");
-        await admin.SeesAsync("POST /api/v2/scim/Users");
+        await admin.SeesAsync("POST /Users");
 
         // the mail is opened, and its link followed
         await admin.FollowAsync("Users");

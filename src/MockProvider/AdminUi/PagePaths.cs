@@ -8,6 +8,8 @@ internal static class PagePaths
     public const string ServiceAccounts = "/organization-settings/service-accounts";
     public const string ApplicationKeys = "/organization-settings/application-keys";
     public const string Scim = "/organization-settings/scim";
+    public const string Teams = "/organization-settings/teams";
+    public const string AuditTrail = "/organization-settings/audit-trail";
     public const string Mailbox = "/mailbox";
     public const string Clock = "/clock";
     public const string Login = "/account/login";

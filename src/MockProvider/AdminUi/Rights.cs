@@ -31,6 +31,8 @@ internal sealed record Rights(Caller Caller)
 
     public bool SeesScim => Caller.May(Permissions.UserAccessManage);
 
+    public bool SeesAuditTrail => Caller.May(Permissions.AuditLogsRead);
+
     /// <summary>The mailbox has everybody's links, which let whoever opens them in.</summary>
     public bool SeesMailbox => Caller.May(Permissions.UserAccessManage);
 

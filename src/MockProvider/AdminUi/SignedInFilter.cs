@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Http;
 
 namespace ScimConformance.MockProvider.AdminUi;
 
 /// <summary>Lets people with a login session through to the pages that want one, as far as their rights go.</summary>
-internal sealed class SignedInFilter(Authentication authentication) : IAsyncPageFilter
+internal sealed class SignedInFilter(Authentication authentication, AuditedCalls audited)
+    : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) =>
         Task.CompletedTask;
@@ -42,6 +44,7 @@ internal sealed class SignedInFilter(Authentication authentication) : IAsyncPage
             return;
         }
 
+        audited.Begin(http, caller.Value, AuditActor.Person(caller.Value.Account));
         page.Caller = caller.Value;
         if (!page.Exists)
         {

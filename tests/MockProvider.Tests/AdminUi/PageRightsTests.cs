@@ -13,6 +13,7 @@ public sealed class PageRightsTests
         "organization-settings/service-accounts",
         "organization-settings/application-keys",
         "organization-settings/scim",
+        "organization-settings/audit-trail",
         "mailbox",
         "clock",
         "account/welcome",
@@ -38,6 +39,7 @@ public sealed class PageRightsTests
 
     [TestCase("organization-settings/scim")]
     [TestCase("mailbox")]
+    [TestCase("organization-settings/audit-trail")]
     [TestCase("clock")]
     public async Task A_page_that_ones_roles_do_not_include_is_refused(string path)
     {

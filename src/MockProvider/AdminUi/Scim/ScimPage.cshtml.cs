@@ -11,6 +11,8 @@ internal sealed class ScimPage(
     LastConnection connections
 ) : SignedInPage
 {
+    private const int MostRequests = 20;
+
     public override bool IsOpen => Rights.SeesScim;
 
     public string BaseUrl => address.ScimBaseText;
@@ -21,10 +23,18 @@ internal sealed class ScimPage(
 
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
+    /// <summary>What follows the base URL.</summary>
+    public static string Under(RecentRequest request) =>
+        (
+            request.Path.StartsWith(ScimGate.Path, StringComparison.OrdinalIgnoreCase)
+                ? request.Path[ScimGate.Path.Length..]
+                : request.Path
+        ) + request.Query;
+
     public async Task OnGetAsync()
     {
         Connection = await connections.FindAsync(Organization, Cancellation);
-        Requests = activity.List(Organization.Id);
+        Requests = [.. activity.List(Organization.Id).Take(MostRequests)];
         Warnings = [.. ScimWarnings.For(Organization, Connection)];
     }
 }

@@ -25,6 +25,16 @@ internal static class Menu
             yield return new MenuItem("SCIM", PagePaths.Scim);
         }
 
+        if (rights.SeesUsers && rights.Caller.Organization.Options.ManagedTeams)
+        {
+            yield return new MenuItem("Teams", PagePaths.Teams);
+        }
+
+        if (rights.SeesAuditTrail)
+        {
+            yield return new MenuItem("Audit trail", PagePaths.AuditTrail);
+        }
+
         if (rights.SeesMailbox)
         {
             yield return new MenuItem("Mailbox", PagePaths.Mailbox);
