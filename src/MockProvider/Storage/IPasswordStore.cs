@@ -5,7 +5,10 @@ namespace ScimConformance.MockProvider.Storage;
 /// <summary>Passwords of persons, and the attempts to log in with one.</summary>
 internal interface IPasswordStore
 {
-    /// <summary>The active persons of all organizations whose handle or e-mail address this is, the newest first.</summary>
+    /// <summary>How many persons at most are found for one address.</summary>
+    const int MostPersons = 5;
+
+    /// <summary>The active persons of all organizations, or of one, whose handle or e-mail address this is, the newest first.</summary>
     Task<IReadOnlyList<Account>> FindPersonsAsync(string address, string? organization);
 
     Task<string?> FindHashAsync(string organization, string account);

@@ -5,8 +5,6 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 
 internal sealed class PasswordTable(Session session) : IPasswordStore
 {
-    private const int MostPersons = 5;
-
     // An index of addresses over all organizations would cost every POST; each organization has one of its own.
     public async Task<IReadOnlyList<Account>> FindPersonsAsync(
         string address,
@@ -18,7 +16,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
                 SELECT a.* FROM organizations o CROSS JOIN accounts a
                 WHERE a.organization = o.id AND o.id = COALESCE(@organization, o.id) AND (a.handle_key = @key OR (a.email_key = @key AND a.email_key <> a.handle_key))
                     AND a.kind = 'Person' AND a.verified = TRUE AND a.disabled = FALSE
-                ORDER BY o.seeded DESC, a.id DESC LIMIT {MostPersons}
+                ORDER BY o.seeded DESC, a.id DESC LIMIT {IPasswordStore.MostPersons}
                 """,
                 new { key = KeyBytes.Of(address), organization }
             ),
