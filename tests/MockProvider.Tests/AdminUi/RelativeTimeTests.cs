@@ -14,6 +14,8 @@ public sealed class RelativeTimeTests
     [TestCase(-3600, "1 hour ago")]
     [TestCase(-172800, "2 days ago")]
     [TestCase(172800, "in 2 days")]
+    [TestCase(172750, "in 2 days")]
+    [TestCase(172700, "in 1 day")]
     [TestCase(-31 * 86400, "1 month ago")]
     [TestCase(-730 * 86400, "2 years ago")]
     public void The_largest_unit_that_fits_is_said(int seconds, string expected) =>

@@ -14,7 +14,7 @@ internal static class RelativeTime
 
     public static string Describe(DateTimeOffset instant, DateTimeOffset now)
     {
-        var distance = (instant - now).Duration();
+        var distance = instant > now ? WholeMinutes(instant - now) : now - instant;
         foreach (var (unit, length) in Units)
         {
             if (distance >= length)
@@ -27,4 +27,10 @@ internal static class RelativeTime
 
         return instant <= now ? "just now" : "in less than a minute";
     }
+
+    // What was to happen in two days is still two days off a moment later.
+    private static TimeSpan WholeMinutes(TimeSpan left) =>
+        left < TimeSpan.FromMinutes(1)
+            ? left
+            : TimeSpan.FromMinutes(Math.Ceiling(left.TotalMinutes));
 }
