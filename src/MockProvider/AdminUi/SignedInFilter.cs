@@ -7,8 +7,7 @@ using ScimConformance.MockProvider.Http;
 namespace ScimConformance.MockProvider.AdminUi;
 
 /// <summary>Lets people with a login session through to the pages that want one, as far as their rights go.</summary>
-internal sealed class SignedInFilter(Authentication authentication, AuditedCalls audited)
-    : IAsyncPageFilter
+internal sealed class SignedInFilter(Authentication authentication) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) =>
         Task.CompletedTask;
@@ -44,7 +43,8 @@ internal sealed class SignedInFilter(Authentication authentication, AuditedCalls
             return;
         }
 
-        audited.Begin(http, caller.Value, AuditActor.Person(caller.Value.Account));
+        // DD-AUD-07 is about calls of the API: what is done on a page is recorded, looking at it is not.
+        Acting.Begin(new Acting(AuditActor.Person(caller.Value.Account), http.TraceIdentifier));
         page.Caller = caller.Value;
         if (!page.Exists)
         {

@@ -27,6 +27,23 @@ public sealed class AuditTrailPageTests
             .Contain($"<bdi>{organization.AdministratorAddress}</bdi><small>USER</small>");
     }
 
+    [Test]
+    public async Task Looking_at_a_page_is_no_call_of_the_api()
+    {
+        var organization = await SharedProvider.CreateOrganizationAsync(
+            """{"options":{"auditTrail":"requests"}}"""
+        );
+        using var visit = await PageVisit.SignInAsync(organization);
+        (await visit.GetAsync("organization-settings/users")).Expect(HttpStatusCode.OK);
+        (await organization.Admin.GetAsync("users")).Expect(HttpStatusCode.OK);
+
+        var page = await visit.GetAsync(Path);
+
+        page.Text.Should()
+            .Contain("<bdi>/api/v2/users</bdi>")
+            .And.NotContain("<bdi>/organization-settings/users</bdi>");
+    }
+
     [TestCase("@:")]
     [TestCase("\"unclosed")]
     [TestCase("<script>alert(1)</script>")]
