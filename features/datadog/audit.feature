@@ -59,6 +59,15 @@ Feature: The audit trail
       And an administrator searches the audit trail for that User
       Then an "Authentication" event tells of a login and its method
 
+  @DD-AUD-06 @admin @sso
+  Rule: Changes of the login methods are on record
+
+    Example: the identity provider alone lets people in
+      Given an organization with single sign-on, and JIT off
+      And the organization lets people in through the identity provider only
+      When an administrator searches the audit trail for login methods
+      Then an "Authentication" event says that the identity_provider was modified
+
   @DD-AUD-07 @admin
   Rule: Each call is on record
 
@@ -67,6 +76,21 @@ Feature: The audit trail
       When the client reads that User
       And an administrator searches the audit trail for calls about that User
       Then a "Request" event tells of the call
+
+  @DD-AUD-08 @admin @current
+  Rule: What SCIM does about roles is on record
+
+    Example: the client gives a role
+      Given a role that an administrator made
+      And a User that the client created with that role
+      When an administrator searches the audit trail for that User's roles
+      Then an "Access Management" event says that the role was modified
+
+    Example: the client names a role that there is not
+      Given a role that an administrator made
+      And a User that the client created with that role and one that there is not
+      When an administrator searches the audit trail for that User's roles
+      Then an event names the role that there is not
 
   @DD-AUD-09 @admin
   Rule: An event says who did what to whom

@@ -28,6 +28,52 @@ Feature: Single sign-on and just-in-time provisioning
       When an administrator looks at the role of that User
       Then the role is Standard
 
+  @DD-SSO-07 @sso @login @admin
+  Rule: Where roles are mapped, a login gives the roles that fit, or does not let in
+
+    Example: the mapped role takes the place of the default role
+      Given an organization with single sign-on, and JIT on
+      And the organization gives the role Read Only to the group "auditors"
+      And a person whom SCIM never provisioned has signed in through the identity provider as one of the "auditors"
+      When an administrator looks at the role of that User
+      Then the role is Read Only
+
+    @mailbox
+    Example: a User whom a mapping fits is let in
+      Given an organization with single sign-on, and JIT off
+      And the organization gives the role Read Only to the group "auditors"
+      And a User who has followed the invite link
+      When that User signs in through the identity provider as one of the "auditors"
+      Then the sign-in succeeds
+
+    @mailbox
+    Example: a User whom no mapping fits is not let in
+      Given an organization with single sign-on, and JIT off
+      And the organization gives the role Read Only to the group "auditors"
+      And a User who has followed the invite link
+      When that User signs in through the identity provider as one of the "painters"
+      Then the sign-in is refused
+
+    @mailbox
+    Example: a User whom no mapping fits has no role any more
+      Given an organization with single sign-on, and JIT off
+      And the organization gives the role Read Only to the group "auditors"
+      And a User who has followed the invite link
+      And that User has tried to sign in through the identity provider as one of the "painters"
+      When an administrator looks at that User
+      Then the User has no role
+
+  @DD-ROLE-05 @current @sso @login @admin @mailbox
+  Rule: Roles over SCIM come before those of mappings
+
+    Example: a User whom SCIM provisioned keeps the role
+      Given an organization with single sign-on, and JIT off
+      And the organization gives the role Read Only to the group "auditors"
+      And a User who has followed the invite link
+      When that User signs in through the identity provider as one of the "auditors"
+      And an administrator looks at the role of that User
+      Then the role is Standard
+
   @DD-PROV-21 @sso @login @mailbox
   Rule: JIT mails no invitation
 

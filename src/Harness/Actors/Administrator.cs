@@ -67,7 +67,7 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
         await SetUp.RequireAsync(
             SetUpOperation.Administer,
             "Giving a role",
-            ports.Admin.GiveRoleAsync(role, user.Id)
+            ports.Admin.GiveRoleAsync(role.Id, user.Id)
         );
     }
 
@@ -84,7 +84,7 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
         var role = await RequireRoleAsync(permissions);
         var name = people.Label("service account");
         var address = people.Address();
-        var made = await ports.Admin.CreateServiceAccountAsync(name, address, [role]);
+        var made = await ports.Admin.CreateServiceAccountAsync(name, address, [role.Id]);
         var data = Json.Member(Json.ObjectOf(made), "data");
         if (Json.Text(Json.Member(data, "id")) is not { } id)
         {
@@ -97,7 +97,7 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
 
         var key = await ports.Admin.CreateServiceAccountKeyAsync(id, people.Label("key"), scopes);
         var handle = Json.Text(Json.At(data, "attributes", "handle")) ?? id;
-        return new ServiceAccount(id, name, address, handle, role, KeyReader.Read(key, mask));
+        return new ServiceAccount(id, name, address, handle, role.Id, KeyReader.Read(key, mask));
     }
 
     /// <summary>Takes a permission from the service account's role, or adds it.</summary>
@@ -113,14 +113,18 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
         );
     }
 
-    private async Task<string> RequireRoleAsync(IReadOnlyList<string> permissions)
+    /// <summary>A role that nobody has yet.</summary>
+    /// <exception cref="SetUpFailedException">The role could not be made.</exception>
+    public async Task<OrganizationRole> RequireRoleAsync(params IReadOnlyList<string> permissions)
     {
+        var name = people.Label("role");
         var made = await ports.Admin.CreateRoleAsync(
-            people.Label("role"),
-            await RequirePermissionIdsAsync(permissions)
+            name,
+            permissions.Count == 0 ? [] : await RequirePermissionIdsAsync(permissions)
         );
-        return Json.Text(Json.At(Json.ObjectOf(made), "data", "id"))
-            ?? throw new SetUpFailedException(SetUpOperation.Administer, "Making a role", made);
+        return Json.Text(Json.At(Json.ObjectOf(made), "data", "id")) is { } id
+            ? new OrganizationRole(id, name)
+            : throw new SetUpFailedException(SetUpOperation.Administer, "Making a role", made);
     }
 
     private async Task<IReadOnlyList<string>> RequirePermissionIdsAsync(IReadOnlyList<string> names)

@@ -13,9 +13,9 @@ namespace ScimConformance.Harness.Actors;
 internal sealed class Client(ScimDriver scim, PersonSource people)
 {
     /// <exception cref="SetUpFailedException">The User could not be created.</exception>
-    public async Task<ScenarioUser> RequireUserAsync()
+    public async Task<ScenarioUser> RequireUserAsync(params IReadOnlyList<string> roles)
     {
-        var user = new ScenarioUser(people.Next());
+        var user = new ScenarioUser(people.Next() with { Roles = roles });
         var exchange = await CreateAsync(user);
         return user.GivenId is null
             ? throw new SetUpFailedException(SetUpOperation.CreateUser, "Creating a User", exchange)
@@ -87,6 +87,16 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
         );
     }
 
+    /// <summary>Adds roles by their ids, each with an operation of its own and the type that Okta calls a slot.</summary>
+    public Task<Exchange> AddRolesAsync(
+        ScenarioUser user,
+        IEnumerable<(string Id, string? Slot)> roles
+    ) =>
+        scim.PatchUserAsync(
+            user.Id,
+            PatchMessage.Add("roles", roles.Select(role => Role(role.Id, role.Slot)))
+        );
+
     public Task<Exchange> RenameAsync(ScenarioUser user)
     {
         user.PreviousUserName = user.Sent.UserName;
@@ -132,6 +142,9 @@ internal sealed class Client(ScimDriver scim, PersonSource people)
             "Deleting the User",
             DeleteAsync(user, credential)
         );
+
+    private static JsonObject Role(string id, string? slot) =>
+        slot is null ? new() { ["value"] = id } : new() { ["value"] = id, ["type"] = slot };
 
     private Task<Exchange> SendAsync(
         ScenarioUser user,

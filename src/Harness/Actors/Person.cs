@@ -58,9 +58,12 @@ internal sealed class Person(ScenarioPorts ports, SecretMask mask, PersonSource 
 
     /// <summary>The person is known from then on by the id that the session shows.</summary>
     /// <exception cref="SetUpFailedException">The sign-in was refused.</exception>
-    public async Task RequireSignedInThroughProviderAsync(ScenarioUser user)
+    public async Task RequireSignedInThroughProviderAsync(
+        ScenarioUser user,
+        AssertedPerson? asserted = null
+    )
     {
-        var attempt = await SignInThroughProviderAsync(user);
+        var attempt = await SignInThroughProviderAsync(user, asserted);
         var who = await WhoAmIAsync(attempt);
         user.GivenId = who is null ? null : Json.Text(Json.At(Json.ObjectOf(who), "data", "id"));
         user.Session = user.GivenId is null

@@ -29,6 +29,13 @@ internal static class AuditChecks
             ? null
             : new($"no event: {asset} {action}", Describe(exchange), exchange);
 
+    /// <summary>There is an event that has this text in it, wherever that is.</summary>
+    public static Discrepancy? Mentions(Exchange exchange, string text) =>
+        Events(exchange)
+            .Any(e => e.ToJsonString(JsonText.Plain).Contains(text, StringComparison.Ordinal))
+            ? null
+            : new($"an event with {text}", Describe(exchange), exchange);
+
     /// <summary>A login has a method, whatever the product calls it.</summary>
     public static Discrepancy? TellsOfLogin(Exchange exchange, string name) =>
         Events(exchange)

@@ -27,6 +27,17 @@ internal static class PatchMessage
     public static JsonObject AddWithoutPath(JsonObject attributes) =>
         Message(new JsonObject { ["op"] = "add", ["value"] = attributes });
 
+    /// <summary>One operation a value, each of which adds to what is at the path.</summary>
+    public static JsonObject Add(string path, IEnumerable<JsonNode> values) =>
+        Message([
+            .. values.Select(value => new JsonObject
+            {
+                ["op"] = "add",
+                ["path"] = path,
+                ["value"] = new JsonArray(value),
+            }),
+        ]);
+
     /// <summary>Removes what is at the path; the value is null, as the product's documents print it.</summary>
     public static JsonObject Remove(string path) =>
         Message(

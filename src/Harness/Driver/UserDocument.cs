@@ -16,6 +16,9 @@ internal sealed record UserDocument
     public required string WorkEmail { get; init; }
     public bool Active { get; init; } = true;
 
+    /// <summary>Ids of roles (DD-ROLE-01); a client that gives none says nothing of roles.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
     /// <summary>The document with one attribute changed; the attribute is named as the features name it.</summary>
     public UserDocument With(string attribute, string value) =>
         attribute switch
@@ -28,7 +31,20 @@ internal sealed record UserDocument
             ),
         };
 
-    public JsonObject ToJson() =>
+    public JsonObject ToJson()
+    {
+        var json = Attributes();
+        if (Roles.Count > 0)
+        {
+            json["roles"] = new JsonArray([
+                .. Roles.Select(id => new JsonObject { ["value"] = id }),
+            ]);
+        }
+
+        return json;
+    }
+
+    private JsonObject Attributes() =>
         new()
         {
             ["schemas"] = new JsonArray(Urns.User),

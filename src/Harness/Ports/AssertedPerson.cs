@@ -5,5 +5,6 @@ internal sealed record AssertedPerson(
     string NameId,
     string? PrincipalName = null,
     string? GivenName = null,
-    string? FamilyName = null
+    string? FamilyName = null,
+    string? Group = null
 );

@@ -14,6 +14,9 @@ internal interface ISsoPort
     /// <summary>Lets people in by these methods, <c>password</c> and <c>saml</c>, and no other; the answer may be a refusal.</summary>
     Task<Exchange> SetLoginMethodsAsync(params IReadOnlyList<string> methods);
 
+    /// <summary>Switches role mapping on: whom the identity provider calls one of the group gets the role of this name (DD-SSO-07).</summary>
+    Task MapRoleAsync(string group, string role);
+
     /// <summary>Has the identity provider vouch for somebody, and hands the assertion to the provider as the browser would.</summary>
     Task<SignInAttempt> SignInAsync(AssertedPerson person);
 }

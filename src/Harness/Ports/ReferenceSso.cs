@@ -41,6 +41,20 @@ internal sealed class ReferenceSso(
         return control.TryAsync(evidence, HttpMethod.Put, Path, settings, cancellation);
     }
 
+    public Task MapRoleAsync(string group, string role)
+    {
+        _settings["mapsRoles"] = true;
+        _settings["roleMappings"] = new JsonArray(
+            new JsonObject
+            {
+                ["attribute"] = SamlIdentityProvider.GroupAttribute,
+                ["value"] = group,
+                ["role"] = role,
+            }
+        );
+        return control.CallAsync(evidence, HttpMethod.Put, Path, _settings, cancellation);
+    }
+
     public async Task<SignInAttempt> SignInAsync(AssertedPerson person)
     {
         var provider = Json.Member(Json.ObjectOf(await ReadAsync(Path)), "serviceProvider");

@@ -14,6 +14,7 @@ namespace ScimConformance.Harness.Ports;
 internal sealed class SamlIdentityProvider : IDisposable
 {
     public const string EntityId = "https://idp.example.com/scim-conformance";
+    public const string GroupAttribute = "groups";
     public const string SingleSignOnUrl = "https://idp.example.com/sso";
 
     private static readonly XNamespace Saml = "urn:oasis:names:tc:SAML:2.0:assertion";
@@ -152,6 +153,17 @@ internal sealed class SamlIdentityProvider : IDisposable
                 new XElement(Saml + "AttributeValue", attribute.Value)
             ))
             .ToList();
+        if (person.Group is not null)
+        {
+            given.Add(
+                new XElement(
+                    Saml + "Attribute",
+                    new XAttribute("Name", GroupAttribute),
+                    new XElement(Saml + "AttributeValue", person.Group)
+                )
+            );
+        }
+
         return given.Count == 0 ? null : new XElement(Saml + "AttributeStatement", given);
     }
 

@@ -144,6 +144,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<Client>();
         services.AddSingleton<GroupClient>();
         services.AddSingleton<GroupStory>();
+        services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();
         services.AddSingleton<Administrator>();
         services.AddSingleton<Story>();

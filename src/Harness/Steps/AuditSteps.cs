@@ -20,6 +20,9 @@ internal sealed class AuditSteps(Story story, Administrator administrator)
     public Task WhenSearchingForRoles() =>
         SearchAsync($"@asset.type:role @user:\"{story.KeyOwner.Sent.WorkEmail}\"");
 
+    [When("^an administrator searches the audit trail for login methods$")]
+    public Task WhenSearchingForLoginMethods() => SearchAsync("@asset.type:identity_provider");
+
     [When("^an administrator searches the audit trail for calls about that User$")]
     public Task WhenSearchingForCalls() =>
         SearchAsync($"@http.method:GET @http.url_details.path:*{story.That.Id}");

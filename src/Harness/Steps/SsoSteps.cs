@@ -28,6 +28,21 @@ internal sealed class SsoSteps(
             story.Introduce(new ScenarioUser(people.Next()))
         );
 
+    [Given("^the organization gives the role (Admin|Standard|Read Only) to the group \"(.+)\"$")]
+    public Task GivenMapped(string role, string group) => ports.Sso.MapRoleAsync(group, role);
+
+    [Given(
+        "^a person whom SCIM never provisioned has signed in through the identity provider as one of the \"(.+)\"$"
+    )]
+    public Task GivenAMappedStrangerIsIn(string group)
+    {
+        var stranger = story.Introduce(new ScenarioUser(people.Next()));
+        return person.RequireSignedInThroughProviderAsync(
+            stranger,
+            new AssertedPerson(stranger.Sent.UserName, Group: group)
+        );
+    }
+
     [Given("^the organization lets people in through the identity provider only$")]
     public async Task GivenSamlOnly() => await ports.Sso.SetLoginMethodsAsync("saml");
 
@@ -56,6 +71,11 @@ internal sealed class SsoSteps(
             )
         );
 
+    [Given("^that User has tried to sign in through the identity provider as one of the \"(.+)\"$")]
+    [When("^that User signs in through the identity provider as one of the \"(.+)\"$")]
+    public Task WhenSigningInAsMember(string group) =>
+        SignInAsync(new AssertedPerson(story.That.Sent.UserName, Group: group));
+
     [When("^that User signs in with the password$")]
     public async Task WhenSigningInWithPassword() =>
         story.Attempt = await person.SignInWithPasswordAsync(story.That);
@@ -67,6 +87,9 @@ internal sealed class SsoSteps(
     [When("^an administrator looks at the role of that User$")]
     public async Task WhenLookingAtTheRole() =>
         story.Answered(await administrator.LookAtRoleAsync(story.That));
+
+    [Then("^the User has no role$")]
+    public void ThenNoRole() => Expect.That(RoleChecks.AdministratorSees(story.Answer, []));
 
     [Then("^the role is (Admin|Standard|Read Only)$")]
     public void ThenRole(string name) => Expect.That(AdminChecks.RoleIs(story.Answer, name));

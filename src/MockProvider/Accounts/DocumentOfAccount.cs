@@ -32,7 +32,13 @@ internal static class DocumentOfAccount
         }
 
         var restored = Change(work, account, hidden, change);
-        return await resources.RestoreAsync(restored, Keys(work, restored)) is null;
+        if (await resources.RestoreAsync(restored, Keys(work, restored)) is not null)
+        {
+            return false;
+        }
+
+        await RolesOfUser.RefreshAsync(work, account);
+        return true;
     }
 
     private static StoredResource Change(

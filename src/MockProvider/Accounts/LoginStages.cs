@@ -10,5 +10,6 @@ internal sealed record LoginStages(
     ISessionEnding Sessions,
     ISamlMatching Matching,
     ISamlProfile Profile,
-    IJitProvisioning Jit
+    IJitProvisioning Jit,
+    ISamlRoles Roles
 );

@@ -61,6 +61,7 @@ internal static class NewAccounts
         {
             var type = work.Organization.Catalogue.FindResourceType("User")!;
             var document = AccountDocument.Create(account);
+            await RolesOfUser.ShowAsync(work, document, account.Roles);
             await work.Store.Resources.InsertAsync(
                 NewResources.Create(work.Organization, type, document, work.Now),
                 ResourceKeys.Of(document, type)

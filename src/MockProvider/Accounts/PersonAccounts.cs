@@ -47,6 +47,8 @@ internal sealed class PersonAccounts(InvitationIssuing invitations, AccountStatu
             );
         }
 
+        RolesOfUser.ShowDefault(organization, document, account.Roles);
+
         // DD-PROV-24: who is created inactive is invited when activated, unless the organization invites at once.
         var isInvited = !account.Disabled || organization.Options.InactiveUsersAreInvited;
         return new NewPerson(

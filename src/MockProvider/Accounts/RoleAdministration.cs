@@ -97,8 +97,20 @@ internal sealed class RoleAdministration(IDatabase database, IIdSource ids)
                 FindOwnAsync(work, id)
                     .ThenAsync<Role, Role>(async role =>
                     {
+                        var holders = await HoldersShownAsync(work, role);
                         await work.Store.Accounts.TakeRoleAsync(organization.Id, id);
                         await work.Store.Roles.DeleteAsync(organization.Id, id);
+                        foreach (var holder in holders)
+                        {
+                            await RolesOfUser.RefreshAsync(
+                                work,
+                                holder with
+                                {
+                                    Roles = holder.Roles.Without(id),
+                                }
+                            );
+                        }
+
                         return role;
                     }),
             cancellation
@@ -122,8 +134,25 @@ internal sealed class RoleAdministration(IDatabase database, IIdSource ids)
         }
 
         await work.Store.Roles.UpdateAsync(changed);
+        if (change.Name is not null)
+        {
+            foreach (var holder in await HoldersShownAsync(work, changed))
+            {
+                await RolesOfUser.RefreshAsync(work, holder);
+            }
+        }
+
         return changed;
     }
+
+    // Their Users carry the name of the role, where roles are shown over SCIM (DD-ROLE-01).
+    private static async Task<IReadOnlyList<Account>> HoldersShownAsync(
+        UnitOfWork work,
+        Role role
+    ) =>
+        RolesOfUser.Has(work.Organization)
+            ? await work.Store.Accounts.ListWithRoleAsync(work.Organization.Id, role.Id)
+            : [];
 
     private static async Task<Result<Role>> FindOwnAsync(UnitOfWork work, string id) =>
         (await OrganizationRoles.FindAsync(work.Store, work.Organization.Id, id)).Then<Role, Role>(

@@ -1,4 +1,3 @@
-using ScimConformance.MockProvider.Audit;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
@@ -57,22 +56,12 @@ internal sealed class RoleMembers(IDatabase database)
             return ScimError.NotFound($"{id} not found");
         }
 
-        await work.Store.Accounts.UpdateAsync(
-            account with
-            {
-                Roles = gives ? account.Roles.With(role.Id) : account.Roles.Without(role.Id),
-                ModifiedAt = work.Now,
-            }
+        await RoleAssignment.ChangeAsync(
+            work,
+            account,
+            gives ? account.Roles.With(role.Id) : account.Roles.Without(role.Id),
+            [role]
         );
-        if (account.Roles.Contains(role.Id) != gives)
-        {
-            await work.AuditAsync(
-                gives
-                    ? AuditEntries.RoleMemberAdded(role.Id, role.Name, account)
-                    : AuditEntries.RoleMemberRemoved(role.Id, role.Name, account)
-            );
-        }
-
         return null;
     }
 

@@ -47,6 +47,12 @@ internal static class AuditDeviations
             happened => happened.Action is "login"
         ),
         Missing(
+            "login-methods-are-not-audited",
+            "Which login methods are on is not in the audit trail.",
+            "DD-AUD-06",
+            happened => happened.AssetType is "identity_provider"
+        ),
+        Missing(
             "calls-are-not-audited",
             "Calls of the API are not in the audit trail.",
             "DD-AUD-07",

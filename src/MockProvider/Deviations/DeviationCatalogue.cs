@@ -110,6 +110,7 @@ internal static class DeviationCatalogue
         .. RateLimitDeviations.All,
         .. PlanDeviations.All,
         .. TeamDeviations.All,
+        .. RoleDeviations.All,
     ];
 
     /// <summary>The options that are given, and over them those of the named deviations.</summary>

@@ -133,6 +133,18 @@ internal static class LoginDeviations
             Login(login => login with { Jit = new JitMakesAdministrators(login.Jit) })
         ),
         new(
+            "role-mappings-are-ignored",
+            "A login through the identity provider leaves roles as they are, whatever the mappings say.",
+            "DD-SSO-07",
+            Login(login => login with { Roles = new RoleMappingsAreIgnored() })
+        ),
+        new(
+            "role-mappings-win-over-scim",
+            "A login through the identity provider maps the roles of Users who have theirs over SCIM.",
+            "DD-ROLE-05",
+            Login(login => login with { Roles = new RoleMappingsWinOverScim(login.Roles) })
+        ),
+        new(
             "name-id-alone-matches",
             "The eduPersonPrincipalName of an assertion is not looked at.",
             "DD-SSO-08",

@@ -24,17 +24,8 @@ internal sealed class CreateResource(
     {
         // validate
         var choices = request.Organization.Options.Choices;
-        if (choices.RefusesIds && body.ContainsKey("id"))
-        {
-            return ScimError.Mutability("'id' is given by the service provider.");
-        }
-
         var type = request.Type;
-        var document = passwords
-            .Protect(body, type)
-            .Then(safe =>
-                ResourceReader.ForCreate(safe, type, Policies.Reading(request.Organization))
-            );
+        var document = Read(request, body);
         if (document.IsError)
         {
             return document.Error;
@@ -49,6 +40,7 @@ internal sealed class CreateResource(
 
         var members = MemberList.Take(document.Value, type);
         var now = request.Organization.Clock.GetUtcNow();
+        var namesRoles = RolesOfUser.AreIn(request.Organization, document.Value);
         var person = Prepare(request, document.Value, now);
         if (person.IsError)
         {
@@ -61,7 +53,8 @@ internal sealed class CreateResource(
             document.Value,
             ResourceKeys.Of(document.Value, type),
             members,
-            person.Value
+            person.Value,
+            namesRoles
         );
         var writing = request.Writing(WrittenAttributes.Of(body, type));
         var stored = await database.WriteAsync(
@@ -78,6 +71,26 @@ internal sealed class CreateResource(
                 stored.Value.Derived,
                 writing.Shown
             );
+    }
+
+    private Result<JsonObject> Read(ResourceRequest request, JsonObject body)
+    {
+        if (request.Organization.Options.Choices.RefusesIds && body.ContainsKey("id"))
+        {
+            return ScimError.Mutability("'id' is given by the service provider.");
+        }
+
+        return RoleForm.Refuse(request, body) is { } malformed
+            ? malformed
+            : passwords
+                .Protect(body, request.Type)
+                .Then(safe =>
+                    ResourceReader.ForCreate(
+                        safe,
+                        request.Type,
+                        Policies.Reading(request.Organization)
+                    )
+                );
     }
 
     private Result<NewPerson?> Prepare(
@@ -100,6 +113,11 @@ internal sealed class CreateResource(
         if (await UniqueValues.CheckAsync(work, request.Type, created.Document) is { } taken)
         {
             return taken;
+        }
+
+        if (created.NamesRoles)
+        {
+            created = await WithRolesAsync(work, request.Type, created);
         }
 
         var (resource, clash) = await work.Store.Resources.InsertAsync(
@@ -140,6 +158,29 @@ internal sealed class CreateResource(
                     request.Shown.WantsMembers(request.Type)
                 )
             );
+    }
+
+    // A copy: the transaction may be tried again.
+    private static async Task<NewResource> WithRolesAsync(
+        UnitOfWork work,
+        ResourceType type,
+        NewResource created
+    )
+    {
+        if (created.Person is not { } person)
+        {
+            return created;
+        }
+
+        var document = created.Document.DeepClone().AsObject();
+        var account = await RolesOfUser.ApplyAsync(work, person.Account, Words.None, document);
+        return created with
+        {
+            Resource = Documents.Keep(created.Resource, document, type),
+            Document = document,
+            Keys = ResourceKeys.Of(document, type),
+            Person = person with { Account = account },
+        };
     }
 
     private static async Task<Result<bool>> JoinAsync(

@@ -34,6 +34,11 @@ internal sealed class PatchResource(
             return patch.Error;
         }
 
+        if (RoleForm.Refuse(request, patch.Value) is { } malformed)
+        {
+            return malformed;
+        }
+
         if (options.Choices.RefusesUserPatchRemove && RemovesFromNoGroup(patch.Value, request.Type))
         {
             return ScimError.InvalidSyntax("The operation remove is for Groups only.");

@@ -17,6 +17,11 @@ internal sealed class ReplaceResource(
 
     public async Task<Result<Rendered>> ExecuteAsync(ResourceRequest request, JsonObject body)
     {
+        if (RoleForm.Refuse(request, body) is { } malformed)
+        {
+            return malformed;
+        }
+
         var safe = passwords.Protect(
             body,
             request.Type,

@@ -23,6 +23,7 @@ internal sealed class ResourceUpdate(PersonAccounts persons, ResourceView view)
         MemberChange members
     )
     {
+        KeepRoles(request, before, after);
         var changesMembers = await MemberList.StoreAsync(work, current, members);
         if (!changesMembers && JsonNode.DeepEquals(before, after))
         {
@@ -38,6 +39,26 @@ internal sealed class ResourceUpdate(PersonAccounts persons, ResourceView view)
         ResourceRequest request,
         StoredResource current
     ) => StoreAsync(work, request, current, current.ReadDocument());
+
+    // RFC 7644 section 3.5.1: what is left out may stay as it is. Nobody loses roles by omission.
+    private static void KeepRoles(ResourceRequest request, JsonObject before, JsonObject after)
+    {
+        if (
+            RolesOfUser.Has(request.Organization)
+            && PersonAccounts.Has(request.Type)
+            && !WritesRoles(request)
+        )
+        {
+            after[RolesOfUser.Attribute] = before[RolesOfUser.Attribute]?.DeepClone();
+        }
+    }
+
+    private static bool WritesRoles(ResourceRequest request) =>
+        RolesOfUser.Has(request.Organization)
+        && request.Shown.Written.Any(path =>
+            path.Extension is null
+            && string.Equals(path.Attribute.Name, RolesOfUser.Attribute, StringComparison.Ordinal)
+        );
 
     public async Task<Result<Rendered>> AnswerAsync(
         UnitOfWork work,
@@ -69,6 +90,10 @@ internal sealed class ResourceUpdate(PersonAccounts persons, ResourceView view)
             ? await work.Store.Accounts.FindAsync(work.Organization.Id, current.Id)
             : null;
         var settled = account is null ? null : await persons.SettleAsync(work, account, after);
+        if (settled is not null && WritesRoles(request))
+        {
+            settled = await RolesOfUser.ApplyAsync(work, settled, settled.Roles, after);
+        }
 
         // store
         var stored = await work.Pipeline.ResourceWriting.ReplaceAsync(

@@ -36,11 +36,13 @@ internal sealed class ConformingPipeline(
                 new SessionEnding(),
                 new SamlMatching(),
                 new SamlProfile(),
-                new JitProvisioning(ids)
+                new JitProvisioning(ids),
+                new SamlRoles()
             ),
             new AuditTrail(ids),
             new RateLimiting(),
             new ManagedTeams(ids),
-            new MemberWriting()
+            new MemberWriting(),
+            new ScimRoles()
         );
 }

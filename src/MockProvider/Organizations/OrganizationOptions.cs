@@ -51,6 +51,10 @@ internal sealed record OrganizationOptions
     /// <summary>Seconds.</summary>
     public required int RateLimitPeriod { get; init; }
     public required bool ManagedTeams { get; init; }
+    public required bool ScimRoles { get; init; }
+
+    /// <summary>What a User gets whose roles match none: default, none, keep.</summary>
+    public required string UnmatchedRoles { get; init; }
     public required ProtocolChoices Choices { get; init; }
 
     /// <summary>The roles of a person whom SCIM creates.</summary>
@@ -98,6 +102,8 @@ internal sealed record OrganizationOptions
             RateLimit = values["rateLimit"].GetValue<int>(),
             RateLimitPeriod = values["rateLimitPeriod"].GetValue<int>(),
             ManagedTeams = values["managedTeams"].GetValue<bool>(),
+            ScimRoles = values["scimRoles"].GetValue<bool>(),
+            UnmatchedRoles = values["unmatchedRoles"].GetValue<string>(),
             AuditTrail = Enum.Parse<AuditScope>(
                 values["auditTrail"].GetValue<string>(),
                 ignoreCase: true

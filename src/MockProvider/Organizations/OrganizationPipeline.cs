@@ -25,5 +25,6 @@ internal sealed record OrganizationPipeline(
     IAuditTrail AuditTrail,
     IRateLimiting RateLimiting,
     ITeamKeeping Teams,
-    IMemberWriting Members
+    IMemberWriting Members,
+    IScimRoles ScimRoles
 );

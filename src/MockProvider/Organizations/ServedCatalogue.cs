@@ -11,6 +11,11 @@ internal static class ServedCatalogue
             options.UserSchema is "full" ? "rfc" : "current",
             options.TestResources
         );
+        if (options.UserSchema is not "full" && !options.ScimRoles)
+        {
+            catalogue = CatalogueChoices.WithoutAttribute(catalogue, SchemaUrns.User, "roles");
+        }
+
         if (!options.Groups)
         {
             catalogue = CatalogueChoices.Without(catalogue, SchemaUrns.Group);

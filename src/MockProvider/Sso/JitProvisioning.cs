@@ -51,6 +51,7 @@ internal sealed class JitProvisioning(IIdSource ids) : IJitProvisioning
         };
         var type = UserDocuments.TypeOf(work);
         var document = AccountDocument.Create(account);
+        await RolesOfUser.ShowAsync(work, document, account.Roles);
         var (_, clash) = await work.Store.Resources.InsertAsync(
             NewResources.Create(work.Organization, type, document, work.Now),
             ResourceKeys.Of(document, type)

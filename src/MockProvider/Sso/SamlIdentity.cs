@@ -16,4 +16,7 @@ internal sealed record SamlIdentity
     public string? PrincipalName { get; init; }
     public string? GivenName { get; init; }
     public string? Surname { get; init; }
+
+    /// <summary>The values of all attributes, by their names; one that is missing has none.</summary>
+    public required ILookup<string, string> Attributes { get; init; }
 }

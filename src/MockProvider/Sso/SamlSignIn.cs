@@ -7,7 +7,8 @@ namespace ScimConformance.MockProvider.Sso;
 
 /// <summary>
 /// Logging in with a response of the organization's identity provider. Whoever has no active account is not let in, whatever
-/// the reason (DD-SSO-05, DD-DEPROV-16), but for somebody whom JIT makes one (DD-SSO-04).
+/// the reason (DD-SSO-05, DD-DEPROV-16), but for somebody whom JIT makes one (DD-SSO-04). Whom no role mapping fits is not let
+/// in either, and no account is made for it (DD-SSO-07).
 /// </summary>
 internal sealed class SamlSignIn(
     IDatabase database,
@@ -71,10 +72,21 @@ internal sealed class SamlSignIn(
             return Refused("The assertion does not say who the user is.");
         }
 
-        var known = await work.Store.Saml.FindPersonAsync(work.Organization.Id, userName);
-        if (await login.Jit.AdmitAsync(work, identity, userName, known) is not { } account)
+        var person = await work.Store.Saml.FindPersonAsync(work.Organization.Id, userName);
+        var (mapped, known) = await MapAsync(work, identity, person);
+        var isUnmapped = mapped is { Items.Count: 0 };
+        if (
+            (person is null && isUnmapped)
+            || await login.Jit.AdmitAsync(work, identity, userName, person) is not { } admitted
+        )
         {
             return Refused($"There is no active account for '{userName}'.");
+        }
+
+        var account = await GiveAsync(work, admitted, mapped, known);
+        if (isUnmapped)
+        {
+            return Refused($"None of the organization's role mappings fits '{userName}'.");
         }
 
         var named = await login.Profile.UpdateAsync(work, account, identity);
@@ -86,6 +98,35 @@ internal sealed class SamlSignIn(
         return (Result<OpenedSession>)
             new OpenedSession(named, await sessions.IssueAsync(work, named, LoginMethod.Saml));
     }
+
+    private static async Task<(Words? Mapped, IReadOnlyList<Role> Known)> MapAsync(
+        UnitOfWork work,
+        SamlIdentity identity,
+        Account? person
+    )
+    {
+        var organization = work.Organization;
+        var known = organization.Sso.MapsRoles
+            ? await OrganizationRoles.ListAsync(work.Store, organization.Id)
+            : [];
+        return (work.Pipeline.Login.Roles.Map(organization, identity, person, known), known);
+    }
+
+    private static async Task<Account> GiveAsync(
+        UnitOfWork work,
+        Account account,
+        Words? mapped,
+        IReadOnlyList<Role> known
+    ) =>
+        mapped is null
+        || mapped
+            .Items.Order(StringComparer.Ordinal)
+            .SequenceEqual(
+                account.Roles.Items.Order(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
+            ? account
+            : await RoleAssignment.ChangeAsync(work, account, mapped, known);
 
     private static async Task<string?> RefusalOfUseAsync(UnitOfWork work, SamlIdentity identity)
     {

@@ -42,6 +42,12 @@ internal static class SamlSubject
             PrincipalName = names[0].SingleOrDefault(),
             GivenName = names[1].SingleOrDefault(),
             Surname = names[2].SingleOrDefault(),
+            Attributes = Attributes(assertion)
+                .SelectMany(
+                    ValuesOf,
+                    (attribute, value) => (Name: SamlXml.Attribute(attribute, "Name"), value)
+                )
+                .ToLookup(pair => pair.Name ?? "", pair => pair.value, StringComparer.Ordinal),
         };
     }
 
@@ -82,21 +88,24 @@ internal static class SamlSubject
 
     private static List<string> Values(XmlElement assertion, string[] known) =>
         [
-            .. SamlXml
-                .Children(assertion, SamlNames.Assertion, "AttributeStatement")
-                .SelectMany(statement =>
-                    SamlXml.Children(statement, SamlNames.Assertion, "Attribute")
-                )
+            .. Attributes(assertion)
                 .Where(attribute =>
                     known.Contains(SamlXml.Attribute(attribute, "Name"), StringComparer.Ordinal)
                 )
-                .SelectMany(attribute =>
-                    SamlXml.Children(attribute, SamlNames.Assertion, "AttributeValue")
-                )
-                .Select(Filled)
-                .OfType<string>()
+                .SelectMany(ValuesOf)
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    private static IEnumerable<XmlElement> Attributes(XmlElement assertion) =>
+        SamlXml
+            .Children(assertion, SamlNames.Assertion, "AttributeStatement")
+            .SelectMany(statement => SamlXml.Children(statement, SamlNames.Assertion, "Attribute"));
+
+    private static IEnumerable<string> ValuesOf(XmlElement attribute) =>
+        SamlXml
+            .Children(attribute, SamlNames.Assertion, "AttributeValue")
+            .Select(Filled)
+            .OfType<string>();
 
     private static string? Filled(XmlElement? element) =>
         SamlXml.Text(element) is { Length: > 0 } text ? text : null;

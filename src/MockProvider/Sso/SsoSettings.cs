@@ -9,7 +9,9 @@ internal sealed record SsoSettings(
     IdentityProvider? IdentityProvider,
     bool Jit,
     string DefaultRole,
-    IReadOnlyList<LoginMethod> LoginMethods
+    IReadOnlyList<LoginMethod> LoginMethods,
+    bool MapsRoles,
+    IReadOnlyList<RoleMapping> RoleMappings
 )
 {
     /// <summary>Of what is given under sso, over the defaults. Errors: what the schema refuses, and SAML alone without an identity provider.</summary>
@@ -44,7 +46,13 @@ internal sealed record SsoSettings(
                 provider.Value,
                 (sso["jit"] ?? Default(schema, "jit")).GetValue<bool>(),
                 (sso["defaultRole"] ?? Default(schema, "defaultRole")).GetValue<string>(),
-                methods
+                methods,
+                (sso["mapsRoles"] ?? Default(schema, "mapsRoles")).GetValue<bool>(),
+                [
+                    .. (sso["roleMappings"] ?? Default(schema, "roleMappings"))
+                        .AsArray()
+                        .Select(Mapping),
+                ]
             );
     }
 
@@ -70,7 +78,23 @@ internal sealed record SsoSettings(
                     JsonValue.Create(method.ToString().ToLowerInvariant())
                 ),
             ]),
+            ["mapsRoles"] = MapsRoles,
+            ["roleMappings"] = new JsonArray([
+                .. RoleMappings.Select(mapping => new JsonObject
+                {
+                    ["attribute"] = mapping.Attribute,
+                    ["value"] = mapping.Value,
+                    ["role"] = mapping.Role,
+                }),
+            ]),
         };
+
+    private static RoleMapping Mapping(JsonNode? given) =>
+        new(
+            given!["attribute"]!.GetValue<string>(),
+            given["value"]!.GetValue<string>(),
+            given["role"]!.GetValue<string>()
+        );
 
     private static JsonNode Default(JsonObject schema, string name) =>
         schema["properties"]![name]!["default"]!;

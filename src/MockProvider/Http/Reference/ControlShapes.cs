@@ -107,6 +107,11 @@ internal static class ControlShapes
             ("jit", Flag()),
             ("defaultRole", Text()),
             ("loginMethods", List(Text())),
+            ("mapsRoles", Flag()),
+            (
+                "roleMappings",
+                List(Object(("attribute", Text()), ("value", Text()), ("role", Text())))
+            ),
         ];
 
     private static OpenApiSchema SingleSignOnInUse() =>
