@@ -27,6 +27,11 @@ public sealed class HostileInputTests
         """{"data":{"attributes":{"name":"\u0000"}}}""",
         """{"data":{"attributes":{"name":"a","name":"b"}}}""",
         """{"data":[null]}""",
+        """{"data":{"type":1e999,"id":-1e999,"attributes":{"name":123456789012345678901234567890,"disabled":1e308}}}""",
+        """{"data":{"attributes":{"name":"a\r\nb","email":"a@example.com\r\nBcc: b@example.com","title":"\u202e<b>"}}}""",
+        """{"filter":{"query":1e999,"from":"now-1e999d","to":[]},"page":{"limit":1e999,"cursor":{}},"sort":5}""",
+        $"{{\"data\":{new string('[', 5000)}{new string(']', 5000)}}}",
+        $"{{\"data\":{{\"attributes\":{{\"name\":\"{new string('x', 10_000)}\",\"title\":\"{new string('x', 10_000)}\"}}}}}}",
         """{"data":[{"relationships":{"user":{"data":{"id":5}}}}]}""",
     ];
 
@@ -34,6 +39,8 @@ public sealed class HostileInputTests
     [
         ("PATCH", "users/{administrator}"),
         ("POST", "user_invitations"),
+        ("POST", "team"),
+        ("POST", "audit/events/search"),
         ("POST", "service_accounts"),
         ("POST", "service_accounts/{account}/application_keys"),
         ("POST", "current_user/application_keys"),

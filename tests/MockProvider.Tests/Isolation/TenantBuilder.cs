@@ -26,12 +26,13 @@ internal sealed class TenantBuilder
         var userName = $"known-{Fresh()}@example.com";
         var known = await organization.CreateActiveUserAsync(userName);
         await HideAsync(organization, known);
-        var invited = await CreateUserAsync(organization);
-        _secrets.Add(await CreateUserAsync(organization));
-        _ids["user"] = [known, invited];
+        _ids["user"] = [known, await CreateUserAsync(organization)];
+        // Nobody knows this one: all that an invitation tells is whom it is for.
+        var hidden = await CreateUserAsync(organization);
+        _secrets.Add(hidden);
         _ids["group"] = [await CreateGroupAsync(organization, known)];
         _ids["txn"] = [await TransactionAsync(organization)];
-        await FillAdministrationAsync(organization, known, invited);
+        await FillAdministrationAsync(organization, known, hidden);
         _ids["message"] =
         [
             .. (await organization.MailAsync()).Select(mail => mail["id"]!.GetValue<string>()),
@@ -54,7 +55,7 @@ internal sealed class TenantBuilder
     private async Task FillAdministrationAsync(
         TestOrganization organization,
         string known,
-        string invited
+        string hidden
     )
     {
         var admin = organization.Admin;
@@ -74,7 +75,7 @@ internal sealed class TenantBuilder
         var apiKeyRequest = TestOrganization.KeyRequest(Secret());
         apiKeyRequest["data"]!["type"] = "api_keys";
         var apiKey = await admin.PostAsync("api_keys", apiKeyRequest);
-        var invitation = await organization.ResendAsync(invited);
+        var invitation = await organization.ResendAsync(hidden);
         _ids["role"] = [role];
         _ids["team"] = [team];
         _ids["account"] = [account];

@@ -17,6 +17,11 @@ public sealed class MessageWritingTests
     [TestCase("Ada\nX-Injected: yes")]
     [TestCase("Ada\0<script>")]
     [TestCase("\u202Eelpmaxe")]
+    [TestCase("Ada\u2028Bcc: everybody@example.net")]
+    [TestCase("=?utf-8?q?Ada=0D=0ABcc:_everybody@example.net?=")]
+    [TestCase("Ada\" <everybody@example.net>, \"")]
+    [TestCase("\uD800Ada")]
+    [TestCaseSource(nameof(LongName))]
     public void A_name_adds_no_header_and_no_recipient(string name)
     {
         using var content = new MemoryStream(Bytes(Stored(name)));
@@ -37,6 +42,8 @@ public sealed class MessageWritingTests
 
         message.HtmlBody.Should().Contain("&lt;img src=x").And.NotContain("<img");
     }
+
+    private static string[] LongName() => [new string('x', 10_000)];
 
     private static StoredMessage Stored(string name) =>
         new(

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Schemas;
 
 namespace ScimConformance.MockProvider.Tests.Schemas;
@@ -24,14 +26,18 @@ public sealed class SchemaCatalogueTests
                 SchemaUrns.Schema
             );
 
-    [Test]
-    public void Seed_has_the_documented_attributes_only() =>
-        SchemaCatalogue
-            .For("seed")
-            .Schemas.Single()
-            .Attributes.Select(attribute => attribute.Name)
+    [TestCase("seed", "userName", "active", "title", "name", "emails")]
+    [TestCase("current", "userName", "active", "title", "name", "emails", "roles")]
+    public void The_documented_product_has_the_documented_attributes_only(
+        string preset,
+        params string[] attributes
+    ) =>
+        OrganizationDefinition
+            .Parse(new JsonObject { ["preset"] = preset })
+            .Value.Catalogue.FindResourceType("User")!
+            .Schema.Attributes.Select(attribute => attribute.Name)
             .Should()
-            .Equal("userName", "active", "title", "name", "emails");
+            .Equal(attributes);
 
     [Test]
     public void Seed_knows_no_extension() => Examples.SeedUser.Extensions.Should().BeEmpty();
