@@ -40,4 +40,11 @@ internal static partial class Log
         Message = "{Count} events of the audit trail could not be stored."
     )]
     public static partial void EventsNotStored(ILogger logger, Exception error, int count);
+
+    [LoggerMessage(
+        EventId = 5,
+        Level = LogLevel.Warning,
+        Message = "When keys were used last could not be stored."
+    )]
+    public static partial void UsesNotStored(ILogger logger, Exception error);
 }

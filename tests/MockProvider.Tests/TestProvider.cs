@@ -37,17 +37,14 @@ internal sealed class TestProvider : IAsyncDisposable
 
     public static Task<TestProvider> StartAsync() => StartAsync(options => options);
 
+    /// <summary>One provider with a SQLite of its own, whatever the others have: for what a process, or a database, has for itself.</summary>
+    public static async Task<TestProvider> StartAloneAsync(
+        Func<ProviderOptions, ProviderOptions> change
+    ) => new(await ProviderHost.StartAsync(change(Options()), CancellationToken.None), twin: null);
+
     public static async Task<TestProvider> StartAsync(Func<ProviderOptions, ProviderOptions> change)
     {
-        var options = change(
-            new ProviderOptions
-            {
-                Urls = ["http://127.0.0.1:0"],
-                Database = InMemory,
-                Control = true,
-                ControlKey = ControlKey,
-            }
-        );
+        var options = change(Options());
         return options.Database is InMemory && TestDatabase.Postgres is { } postgres
             ? await StartTwinsAsync(options with { Database = postgres })
             : new TestProvider(
@@ -77,6 +74,15 @@ internal sealed class TestProvider : IAsyncDisposable
                 ["deviations"] = new JsonArray([.. deviations.Select(id => JsonValue.Create(id))]),
             }.ToJsonString()
         );
+
+    private static ProviderOptions Options() =>
+        new()
+        {
+            Urls = ["http://127.0.0.1:0"],
+            Database = InMemory,
+            Control = true,
+            ControlKey = ControlKey,
+        };
 
     public async ValueTask DisposeAsync()
     {

@@ -21,7 +21,10 @@ internal sealed class SharedRead<T>(Func<Task<T>> read)
 
     private async Task<T> AfterAsync(Task<T> running)
     {
-        await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Never at once, even if that reading has ended by now: this must not begin before it is the next one.
+        await ((Task)running).ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding
+        );
         Task<T> begun;
         lock (_gate)
         {

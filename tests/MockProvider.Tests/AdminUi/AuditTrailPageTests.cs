@@ -30,9 +30,9 @@ public sealed class AuditTrailPageTests
     [Test]
     public async Task Looking_at_a_page_is_no_call_of_the_api()
     {
-        var organization = await SharedProvider.CreateOrganizationAsync(
-            """{"options":{"auditTrail":"requests"}}"""
-        );
+        // Calls wait in their process until they are stored.
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
+        var organization = await provider.CreateAsync("""{"options":{"auditTrail":"requests"}}""");
         using var visit = await PageVisit.SignInAsync(organization);
         (await visit.GetAsync("organization-settings/users")).Expect(HttpStatusCode.OK);
         (await organization.Admin.GetAsync("users")).Expect(HttpStatusCode.OK);

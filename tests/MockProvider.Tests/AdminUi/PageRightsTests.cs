@@ -89,7 +89,7 @@ public sealed class PageRightsTests
     [Test]
     public async Task The_clock_is_there_with_control_only()
     {
-        await using var provider = await TestProvider.StartAsync(options =>
+        await using var provider = await TestProvider.StartAloneAsync(options =>
             options with
             {
                 Control = false,

@@ -30,7 +30,7 @@ public sealed class ControlTests
     [Test]
     public async Task Wrong_options_are_refused_with_400_and_nothing_is_made()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var before = await CountAsync(provider);
 
         var answer = await provider.Control.PostAsync(

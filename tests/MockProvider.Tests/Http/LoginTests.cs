@@ -185,7 +185,7 @@ public sealed class LoginTests
     [TestCase("http://provider.example.com", false)]
     public async Task The_cookie_is_secure_on_https(string publicUrl, bool isSecure)
     {
-        await using var provider = await TestProvider.StartAsync(options =>
+        await using var provider = await TestProvider.StartAloneAsync(options =>
             options with
             {
                 PublicUrl = new Uri(publicUrl),

@@ -122,8 +122,9 @@ public sealed class OutboxSendingTests
     private static MockProvider.Mail.SmtpServer? SmtpServerAddress(string text) =>
         MockProvider.Mail.SmtpServer.TryParse(text, out var server) ? server : null;
 
+    // Providers that share a database share the outbox; here each sends to a server of its own.
     private static Task<TestProvider> StartAsync(int port, string? database = null) =>
-        TestProvider.StartAsync(options =>
+        TestProvider.StartAloneAsync(options =>
             options with
             {
                 Smtp = new MockProvider.Mail.SmtpServer("127.0.0.1", port),
