@@ -18,25 +18,23 @@ internal sealed class TeamEndpoints(TeamAdministration teams)
         );
     }
 
-    public async Task FindAsync(HttpContext http)
+    public Task FindAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await teams
+            teams
                 .FindAsync(request.Organization, request.Id, request.Cancellation)
                 .Select(team => Documents.Data(TeamDocuments.Team(team)))
         );
     }
 
-    public async Task CreateAsync(HttpContext http)
+    public Task CreateAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.CreatedAsync(
             http,
-            StatusCodes.Status201Created,
-            await JsonBody
+            JsonBody
                 .ReadAsync(http)
                 .Then(TeamRequests.Team)
                 .ThenAsync(name =>
@@ -46,25 +44,23 @@ internal sealed class TeamEndpoints(TeamAdministration teams)
         );
     }
 
-    public async Task ListMembersAsync(HttpContext http)
+    public Task ListMembersAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await teams
+            teams
                 .FindAsync(request.Organization, request.Id, request.Cancellation)
                 .Select(TeamDocuments.Memberships)
         );
     }
 
-    public async Task AddMemberAsync(HttpContext http)
+    public Task AddMemberAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteAsync(
+        return AdminAnswer.OkAsync(
             http,
-            StatusCodes.Status200OK,
-            await JsonBody
+            JsonBody
                 .ReadAsync(http)
                 .Then(TeamRequests.Member)
                 .ThenAsync(account =>
@@ -79,12 +75,12 @@ internal sealed class TeamEndpoints(TeamAdministration teams)
         );
     }
 
-    public async Task RemoveMemberAsync(HttpContext http)
+    public Task RemoveMemberAsync(HttpContext http)
     {
         var request = new AdminRequest(http);
-        await ErrorListAnswer.WriteEmptyAsync(
+        return AdminAnswer.NoContentAsync(
             http,
-            await teams.RemoveMemberAsync(
+            teams.RemoveMemberAsync(
                 request.Organization,
                 request.Id,
                 http.Request.RouteValues["user"] as string ?? "",

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -31,7 +32,11 @@ internal static class PageSetup
         services.AddSingleton<KeyTables>();
         services.AddSingleton<LastConnection>();
         services.AddSingleton<SsoStart>();
+        // AddRazorPages would bring the framework's authentication and authorization in front of every request, SCIM's as well;
+        // sessions are SignedInFilter's matter. This service is what pages cannot do without.
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
         services
+            .AddMvcCore()
             .AddRazorPages(pages => pages.RootDirectory = Root)
             .AddCookieTempDataProvider(data => data.Cookie.Name = NoticeCookie);
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<SignedInFilter>());

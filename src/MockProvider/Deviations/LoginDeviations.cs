@@ -78,20 +78,13 @@ internal static class LoginDeviations
             "jit-invites",
             "Whom JIT makes an account for is mailed an invitation.",
             "DD-PROV-21",
-            pipeline =>
-                pipeline with
-                {
-                    Login = pipeline.Login with
-                    {
-                        Jit = new JitInvites(pipeline.Login.Jit, pipeline.InvitationResending),
-                    },
-                }
+            Login(login => login with { Jit = new JitThen(login.Jit, JitThen.InviteAsync) })
         ),
         new(
             "jit-hides-from-scim",
             "Whom JIT makes an account for is not found over SCIM.",
             "DD-PROV-25",
-            Login(login => login with { Jit = new JitHidesFromScim(login.Jit) })
+            Login(login => login with { Jit = new JitThen(login.Jit, JitThen.HideFromScimAsync) })
         ),
         new(
             "jit-ignores-its-switch",
@@ -130,7 +123,7 @@ internal static class LoginDeviations
             "jit-makes-administrators",
             "Whom JIT makes an account for is an administrator.",
             "DD-SSO-06",
-            Login(login => login with { Jit = new JitMakesAdministrators(login.Jit) })
+            Login(login => login with { Jit = new JitThen(login.Jit, JitThen.PromoteAsync) })
         ),
         new(
             "role-mappings-are-ignored",

@@ -124,6 +124,8 @@ internal sealed class OutboxSending(
                         or IOException
                         or System.Net.Sockets.SocketException
                         or SslHandshakeException
+                        or ServiceNotAuthenticatedException
+                        or ServiceNotConnectedException
                         or OperationCanceledException
             )
         {

@@ -63,6 +63,25 @@ public sealed class OutboxSendingTests
     }
 
     [Test]
+    public async Task A_server_that_wants_a_login_holds_up_mail_and_nothing_else()
+    {
+        var port = TestMailServer.FreePort();
+        await using var server = new TestMailServer(
+            port,
+            new SmtpResponse(SmtpReplyCode.AuthenticationRequired, "who are you")
+        );
+        await using var provider = await StartAsync(port);
+        var organization = await provider.CreateAsync();
+        await organization.CreateUserAsync(Ann);
+        var first = await server.NextAsync();
+
+        var again = await server.NextAsync();
+
+        again.MessageId.Should().Be(first.MessageId);
+        (await organization.MailAsync(Ann)).Should().ContainSingle();
+    }
+
+    [Test]
     public async Task What_the_server_refuses_for_good_is_kept_with_its_answer_and_holds_up_nothing()
     {
         var port = TestMailServer.FreePort();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Tests.Storage;
@@ -50,6 +51,39 @@ public sealed class SharedReadTests
         _readings[1].SetResult(2);
 
         (await second).Should().Be(2);
+    }
+
+    [Test]
+    public async Task What_is_read_is_never_older_than_the_asking_however_readings_and_askers_meet()
+    {
+        var number = 0L;
+        using var asked = new BlockingCollection<(TaskCompletionSource<long> Reading, long Read)>();
+        var shared = new SharedRead<long>(() =>
+        {
+            var reading = new TaskCompletionSource<long>();
+            asked.Add((reading, Interlocked.Read(ref number)));
+            return reading.Task;
+        });
+        var ending = Task.Run(() =>
+        {
+            foreach (var (reading, read) in asked.GetConsumingEnumerable())
+            {
+                reading.SetResult(read);
+            }
+        });
+
+        var late = 0;
+        for (var i = 0; i < 200_000; i++)
+        {
+            var written = Interlocked.Increment(ref number);
+            var reading = shared.ReadAsync();
+            // Mostly on at once, so that asking meets a reading at every point of its life.
+            late += i % 16 == 0 && await reading < written ? 1 : 0;
+        }
+
+        asked.CompleteAdding();
+        await ending;
+        late.Should().Be(0);
     }
 
     private Task<int> ReadAsync() => _readings[Interlocked.Increment(ref _begun) - 1].Task;
