@@ -48,7 +48,7 @@ Feature: Provisioning users
     Example: an id sent by the client is not taken
       When the client creates a User and sends an id of its own
       Then the provider answers that the User was created
-      And the answer's id is not the one that the client sent
+      And the answer does not have the id that the client sent
 
   @DD-PROV-11
   Rule: A User who has not accepted the invitation yet reads as active

@@ -10,20 +10,24 @@ using ScimConformance.Harness.Verdicts;
 namespace ScimConformance.Kill;
 
 /// <summary>
-/// Tests the tester: for each deviation of the reference provider, runs the scenarios of its requirement twice, on
-/// a provider that conforms, where they must pass, and on one that deviates in just that way, where one of them
-/// must say so through a finding that carries the requirement.
+/// Tests the tester: for each deviation of the reference provider, runs the scenarios of its requirement on a provider that
+/// deviates in just that way. They passed on one that conforms, and one of them must now have the verdict that the requirement's
+/// on_fault demands, through a finding that carries the requirement. With <paramref name="whole"/> all other scenarios run
+/// as well, and those that a deviation changes must be the ones listed.
 /// </summary>
-internal sealed class KillRun(FeatureSet features, TimeProvider time)
+internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffects? whole)
 {
+    private readonly Dictionary<string, ScenarioResult> _conforming = new(StringComparer.Ordinal);
+
     /// <summary>The outcomes, in the order of the provider's catalogue; of the named deviations, or of all.</summary>
     public async IAsyncEnumerable<KillOutcome> RunAsync(
         IReadOnlyCollection<string> named,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var deviations = await DeviationsAsync(cancellation);
-        foreach (var unknown in named.Except(deviations.Select(d => d.Id), StringComparer.Ordinal))
+        await using var host = await ReferenceTargetHost.StartAsync(cancellation);
+        var all = await DeviationsAsync(host, cancellation);
+        foreach (var unknown in named.Except(all.Select(d => d.Id), StringComparer.Ordinal))
         {
             yield return new KillOutcome(
                 false,
@@ -31,30 +35,49 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
             );
         }
 
-        foreach (
-            var deviation in deviations.Where(d =>
+        var chosen = all.Where(d =>
                 named.Count == 0 || named.Contains(d.Id, StringComparer.Ordinal)
             )
-        )
+            .ToList();
+        await ConformAsync(host, chosen, cancellation);
+        foreach (var deviation in chosen)
         {
-            yield return await TryAsync(deviation, cancellation);
+            yield return await TryAsync(host, deviation, cancellation);
+        }
+    }
+
+    private async Task ConformAsync(
+        ReferenceTargetHost host,
+        IReadOnlyList<DeviationInfo> deviations,
+        CancellationToken cancellation
+    )
+    {
+        var needed = features
+            .Pickles.Where(p => whole is not null || deviations.Any(d => IsAbout(p, d)))
+            .ToList();
+        foreach (var result in await RunAsync(host, needed, [], cancellation))
+        {
+            _conforming[result.Key] = result;
         }
     }
 
     private async Task<KillOutcome> TryAsync(
+        ReferenceTargetHost host,
         DeviationInfo deviation,
         CancellationToken cancellation
     )
     {
-        var scenarios = features
-            .Pickles.Where(p =>
-                RequirementCatalogue
-                    .IdsOf(p.Tags, p.Arguments)
-                    .Contains(deviation.Requirement, StringComparer.Ordinal)
-            )
+        var about = features.Pickles.Where(p => IsAbout(p, deviation)).ToList();
+        var after = await RunAsync(
+            host,
+            whole is null ? about : features.Pickles,
+            [deviation.Id],
+            cancellation
+        );
+        var own = after
+            .Where(s => s.Requirements.Contains(deviation.Requirement, StringComparer.Ordinal))
             .ToList();
-        var before = await RunAsync(scenarios, Settings(), cancellation);
-        if (before.FirstOrDefault(s => s.Verdict != Verdict.Passed) is { } broken)
+        if (Broken(own) is { } broken)
         {
             return new(
                 false,
@@ -62,52 +85,89 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time)
             );
         }
 
-        var after = await RunAsync(
-            scenarios,
-            Settings() with
-            {
-                Deviations = [deviation.Id],
-            },
-            cancellation
-        );
+        var demanded = features.Catalogue.Find(deviation.Requirement)?.OnFault;
         var found =
-            from scenario in after
-            where scenario.Verdict is Verdict.Failed or Verdict.Warned
+            from scenario in own
             from finding in scenario.Findings
             where
                 string.Equals(finding.Requirement, deviation.Requirement, StringComparison.Ordinal)
+                && finding.Severity == demanded
             select $"expected {finding.Expected}, found {finding.Actual} ({scenario.Verdict}: \"{scenario.Name}\", exchange {finding.Exchange})";
-        var verdicts = string.Join(", ", after.Select(s => s.Verdict).Distinct().Order());
-        return found.FirstOrDefault() is { } first
-            ? new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}")
-            : new(
+        if (found.FirstOrDefault() is not { } first)
+        {
+            return new(
                 false,
-                $"SURVIVED  {deviation.Id} ({deviation.Requirement}): {deviation.Sentence} {scenarios.Count} scenarios: {verdicts}"
+                $"SURVIVED  {deviation.Id} ({deviation.Requirement}, on_fault {demanded}): {deviation.Sentence} {Verdicts(own)}"
             );
+        }
+
+        return whole?.Judge(deviation.Id, Changed(deviation, after)) is { } blunt
+            ? new(false, $"BLUNT     {deviation.Id} ({deviation.Requirement}): {blunt}")
+            : new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}");
     }
 
+    /// <summary>One that said something else than Passed of the provider that conforms.</summary>
+    private ScenarioResult? Broken(IEnumerable<ScenarioResult> own) =>
+        own.Select(s => _conforming[s.Key]).FirstOrDefault(s => s.Verdict != Verdict.Passed);
+
+    /// <summary>The scenarios of other requirements that say something else now.</summary>
+    private List<string> Changed(DeviationInfo deviation, IReadOnlyList<ScenarioResult> after) =>
+        [
+            .. after
+                .Where(s =>
+                    !s.Requirements.Contains(deviation.Requirement, StringComparer.Ordinal)
+                    && s.Verdict != _conforming[s.Key].Verdict
+                )
+                .Select(s => s.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Verdicts(List<ScenarioResult> own) =>
+        own.Count == 0
+            ? "No scenario is about it."
+            : string.Join(
+                "; ",
+                own.Select(s =>
+                    $"\"{s.Name}\" {s.Verdict}{(s.Reason is null ? "" : $": {s.Reason}")}"
+                )
+            );
+
+    private static bool IsAbout(ScenarioPickle pickle, DeviationInfo deviation) =>
+        RequirementCatalogue
+            .IdsOf(pickle.Tags, pickle.Arguments)
+            .Contains(deviation.Requirement, StringComparer.Ordinal);
+
     private async Task<IReadOnlyList<ScenarioResult>> RunAsync(
+        ReferenceTargetHost host,
         IReadOnlyList<ScenarioPickle> scenarios,
-        RunSettings settings,
+        IReadOnlyList<string> deviations,
         CancellationToken cancellation
     )
     {
         await using var session = await RunSession.OpenAsync(
-            settings,
+            Settings() with
+            {
+                Deviations = deviations,
+            },
             features,
             time,
-            cancellation
+            cancellation,
+            host
         );
         await Task.WhenAll(scenarios.Select(s => session.RunAsync(s, cancellation)));
         return session.Complete(cancellation.IsCancellationRequested).Scenarios;
     }
 
-    private async Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(
+        ReferenceTargetHost host,
+        CancellationToken cancellation
+    )
     {
         await using var session = await TargetFactory.OpenAsync(
             Settings(),
             new SecretMask(),
             time,
+            host,
             cancellation
         );
         return await ((ControlledTargetSession)session).DeviationsAsync(cancellation);

@@ -1,7 +1,8 @@
 using ScimConformance.Harness.Running;
 using ScimConformance.Kill;
 
-// Usage: Kill [DEVIATION ...]: all deviations of the reference provider, or those named.
+// Usage: Kill [--whole] [DEVIATION ...]: all deviations of the reference provider, or those named. --whole runs all scenarios
+// on each, to see that it changes those of its requirement and no others.
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, key) =>
 {
@@ -9,9 +10,18 @@ Console.CancelKeyPress += (_, key) =>
     stop.Cancel();
 };
 
-var kills = new KillRun(FeatureSet.Load(), TimeProvider.System);
+const string Whole = "--whole";
+var effects = args.Contains(Whole, StringComparer.Ordinal)
+    ? SideEffects.Read(Path.Combine(AppContext.BaseDirectory, "spec", "side-effects.tsv"))
+    : null;
+var kills = new KillRun(FeatureSet.Load(), TimeProvider.System, effects);
 var outcomes = new List<KillOutcome>();
-await foreach (var outcome in kills.RunAsync(args, stop.Token))
+await foreach (
+    var outcome in kills.RunAsync(
+        [.. args.Where(a => !string.Equals(a, Whole, StringComparison.Ordinal))],
+        stop.Token
+    )
+)
 {
     Console.WriteLine(outcome.Sentence);
     outcomes.Add(outcome);

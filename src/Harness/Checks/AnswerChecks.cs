@@ -12,6 +12,18 @@ internal static class AnswerChecks
             ? null
             : new("201 Created with the new resource", Describe(exchange), exchange);
 
+    /// <summary>Just this status.</summary>
+    public static Discrepancy? Status(Exchange exchange, int status) =>
+        exchange.Answer.Status == status ? null : new($"{status}", Describe(exchange), exchange);
+
+    public static Discrepancy? HasNoBody(Exchange exchange) =>
+        exchange.Answer.Body is null ? null : new("no body", Describe(exchange), exchange);
+
+    public static Discrepancy? HasHeader(Exchange exchange, string name) =>
+        exchange.Answer.Header(name) is { Length: > 0 }
+            ? null
+            : new($"the header {name}", $"{exchange.Answer.Status} without it", exchange);
+
     /// <summary>Any success.</summary>
     public static Discrepancy? Succeeded(Exchange exchange) =>
         exchange.Answer.Status is >= 200 and < 300

@@ -24,6 +24,15 @@ internal static class ListChecks
             ? null
             : new("an empty list", Describe(exchange, Resources(exchange)), exchange);
 
+    /// <summary>So many resources.</summary>
+    public static Discrepancy? Counts(Exchange exchange, int count)
+    {
+        var found = Resources(exchange);
+        return found?.Count == count && Total(exchange) == count
+            ? null
+            : new($"a list of {count}", Describe(exchange, found), exchange);
+    }
+
     /// <summary>The resources of a list, or null when the answer is none.</summary>
     public static IReadOnlyList<UserView>? Resources(Exchange exchange) =>
         exchange.Answer.Status == 200 && Json.ObjectOf(exchange) is { } list

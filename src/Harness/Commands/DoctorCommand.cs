@@ -22,6 +22,7 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
             settings,
             new SecretMask(),
             time,
+            running: null,
             cancellation
         );
 
@@ -40,6 +41,7 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
             session.Http,
             new EvidenceLog(),
             tenant.Ledger,
+            RunLimits.None,
             new RunCancellation(cancellation)
         );
         await TryUserAsync(new Client(driver, people), new ScenarioUser(people.Next()));

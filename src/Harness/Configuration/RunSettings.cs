@@ -14,6 +14,14 @@ internal sealed record RunSettings
     /// <summary>Faults that the built-in provider is to show; empty for any other target.</summary>
     public required IReadOnlyList<string> Deviations { get; init; }
 
+    /// <summary>Kinds of risk that are allowed on a target that is not on this machine.</summary>
+    public required IReadOnlyList<string> Allowed { get; init; }
+
+    /// <summary>Whether nothing may be written to the target.</summary>
+    public required bool ReadOnly { get; init; }
+
+    public required int MaxResources { get; init; }
+
     public required string EmailDomain { get; init; }
     public required ReportPlace Place { get; init; }
     public required string Seed { get; init; }

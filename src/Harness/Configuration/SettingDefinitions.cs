@@ -69,6 +69,25 @@ internal static class SettingDefinitions
             "Seconds to wait for an answer, 1 to 600. Default: 30.",
             "limits.timeoutSeconds"
         );
+    public static SettingDefinition Allow { get; } =
+        new(
+            "allow",
+            "Kinds of risk to take on a target that is not on this machine, separated by commas: tenant-write, token-exposure, reads-others, load-or-lockout. Default: none.",
+            "limits.allow"
+        );
+    public static SettingDefinition ReadOnly { get; } =
+        new(
+            "read-only",
+            "Writes nothing: scenarios that would are skipped.",
+            FilePath: null,
+            IsFlag: true
+        );
+    public static SettingDefinition MaxResources { get; } =
+        new(
+            "max-resources",
+            "The most resources that the run creates, 1 to 100000; scenarios that would make more are skipped. Default: 5000.",
+            "limits.maxResources"
+        );
     public static SettingDefinition Yes { get; } =
         new(
             "yes",
@@ -99,6 +118,9 @@ internal static class SettingDefinitions
         Snapshot,
         Parallel,
         Timeout,
+        Allow,
+        ReadOnly,
+        MaxResources,
         Yes,
         ShowConfig,
     ];

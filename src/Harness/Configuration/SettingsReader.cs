@@ -8,6 +8,14 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
 {
     private const string ReferenceName = "reference";
 
+    private static readonly string[] Risks =
+    [
+        "tenant-write",
+        "token-exposure",
+        "reads-others",
+        "load-or-lockout",
+    ];
+
     /// <exception cref="SettingsException">A wrong or missing value, in one sentence.</exception>
     public RunSettings Read()
     {
@@ -41,6 +49,9 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Token = token,
             Control = control,
             Deviations = deviations,
+            Allowed = ReadAllowed(),
+            ReadOnly = ReadFlag(SettingDefinitions.ReadOnly),
+            MaxResources = ReadWhole(SettingDefinitions.MaxResources, fallback: 5000, most: 100000),
             EmailDomain = ReadEmailDomain(),
             Place = place,
             Seed =
@@ -185,6 +196,26 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
             )
         ?? [];
+
+    private string[] ReadAllowed()
+    {
+        if (sources.Find(SettingDefinitions.Allow) is not { } value)
+        {
+            return [];
+        }
+
+        var kinds = value.Text.Split(
+            ',',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        return kinds.All(kind => Risks.Contains(kind, StringComparer.Ordinal))
+            ? kinds
+            : throw SettingsException.Wrong(
+                SettingDefinitions.Allow,
+                value,
+                $"a list of {string.Join(", ", Risks)}"
+            );
+    }
 
     private string ReadEmailDomain()
     {

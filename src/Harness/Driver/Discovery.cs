@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ScimConformance.Harness.Evidence;
 
 namespace ScimConformance.Harness.Driver;
@@ -22,9 +23,9 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         "etag",
     ];
 
-    /// <summary>The advertised capabilities, and the exchange that shows them.</summary>
+    /// <summary>What the target advertises, and the exchanges that show it.</summary>
     /// <exception cref="TargetUnusableException">No answer, a refused credential, or an answer that is not SCIM.</exception>
-    public async Task<Capabilities> ReadAsync(
+    public async Task<TargetModel> ReadAsync(
         Uri scimBase,
         Credential credential,
         CancellationToken cancellation
@@ -41,8 +42,17 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         }
 
         // read
-        return Read(config);
+        var types = await GetAsync(scimBase, "ResourceTypes", credential, cancellation);
+        var schemas = await GetAsync(scimBase, "Schemas", credential, cancellation);
+        return new TargetModel(Read(config), Entries(types), types, Entries(schemas), schemas);
     }
+
+    // A list that is none, or is empty, says nothing.
+    private static IReadOnlyList<JsonObject>? Entries(Exchange exchange) =>
+        exchange.Answer.Status == 200
+        && Json.Items(Json.Member(Json.ObjectOf(exchange), "Resources")) is { Count: > 0 } list
+            ? [.. list.OfType<JsonObject>()]
+            : null;
 
     private async Task<Exchange> GetAsync(
         Uri scimBase,
@@ -112,6 +122,11 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         {
             ["ServiceProviderConfig"] = document is null ? "absent" : "present",
         };
+        if (Json.Truth(Json.At(document, "pagination", "cursor")) is { } cursor)
+        {
+            advertised["cursor"] = cursor ? "supported" : "unsupported";
+        }
+
         foreach (var feature in Features)
         {
             if (

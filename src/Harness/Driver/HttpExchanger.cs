@@ -22,10 +22,16 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
         Uri url,
         Credential credential,
         RequestContent? content,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IReadOnlyList<KeyValuePair<string, string>>? headers = null
     )
     {
         using var request = Build(method, url, channel, content);
+        foreach (var (name, value) in headers ?? [])
+        {
+            Replace(request, name, value);
+        }
+
         if (credential.Headers.Count > 0)
         {
             RequireOwnOrigin(url);
@@ -102,6 +108,18 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
         }
 
         return request;
+    }
+
+    /// <summary>Sets a header in place of the usual one; an empty value leaves it out.</summary>
+    private static void Replace(HttpRequestMessage request, string name, string value)
+    {
+        var ofContent = name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+        HttpHeaders? headers = ofContent ? request.Content?.Headers : request.Headers;
+        headers?.Remove(name);
+        if (value.Length > 0)
+        {
+            headers?.TryAddWithoutValidation(name, value);
+        }
     }
 
     private void RequireOwnOrigin(Uri url)

@@ -14,6 +14,7 @@ internal sealed class ScimDriver(
     HttpExchanger http,
     EvidenceLog evidence,
     ILedger ledger,
+    RunLimits limits,
     RunCancellation cancellation
 )
 {
@@ -24,6 +25,7 @@ internal sealed class ScimDriver(
         Credential? credential = null
     )
     {
+        limits.RequireCreation();
         ledger.Creating("User", userName);
         var exchange = await SendAsync(HttpMethod.Post, "Users", body, credential);
         if (
@@ -110,6 +112,48 @@ internal sealed class ScimDriver(
     public Task<Exchange> ProbeAsync(Credential? credential = null) =>
         SendAsync(HttpMethod.Get, Discovery.HarmlessQuery, body: null, credential);
 
+    /// <summary>
+    /// Any request below the base. A POST that makes a resource says which in <paramref name="made"/>: its type and the
+    /// userName or displayName that it is found by.
+    /// </summary>
+    public async Task<Exchange> SendAsync(
+        HttpMethod method,
+        string path,
+        RequestContent? content,
+        Credential? credential = null,
+        IReadOnlyList<KeyValuePair<string, string>>? headers = null,
+        (string Type, string Key)? made = null
+    )
+    {
+        RequireAllowed(method, path);
+        if (made is { } announced)
+        {
+            limits.RequireCreation();
+            ledger.Creating(announced.Type, announced.Key);
+        }
+
+        var exchange = await http.SendAsync(
+            evidence,
+            Channel.Scim,
+            method,
+            new Uri(tenant.ScimBase, path),
+            credential ?? tenant.Credential,
+            content,
+            cancellation.Token,
+            headers
+        );
+        if (
+            made is { } created
+            && exchange.Answer.Status is >= 200 and < 300
+            && Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id
+        )
+        {
+            ledger.Created(created.Type, created.Key, id);
+        }
+
+        return exchange;
+    }
+
     /// <summary>RFC 7644 section 4.</summary>
     public Task<Exchange> ReadResourceTypesAsync(Credential? credential = null) =>
         SendAsync(HttpMethod.Get, "ResourceTypes", body: null, credential);
@@ -119,8 +163,10 @@ internal sealed class ScimDriver(
         string path,
         JsonObject? body,
         Credential? credential
-    ) =>
-        http.SendAsync(
+    )
+    {
+        RequireAllowed(method, path);
+        return http.SendAsync(
             evidence,
             Channel.Scim,
             method,
@@ -129,6 +175,21 @@ internal sealed class ScimDriver(
             body is null ? null : RequestContent.Scim(body.ToJsonString(JsonText.Plain)),
             cancellation.Token
         );
+    }
+
+    // A search by POST changes nothing (RFC 7644 section 3.4.3).
+    private void RequireAllowed(HttpMethod method, string path)
+    {
+        if (
+            method != HttpMethod.Get
+            && method != HttpMethod.Head
+            && method != HttpMethod.Options
+            && !path.EndsWith(".search", StringComparison.Ordinal)
+        )
+        {
+            limits.RequireWrite();
+        }
+    }
 
     private static string GroupPath(string id) => $"Groups/{Uri.EscapeDataString(id)}";
 

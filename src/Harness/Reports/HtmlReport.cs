@@ -34,6 +34,7 @@ internal sealed class HtmlReport(RequirementCatalogue catalogue, SecretMask mask
 
         // what was tested
         new CapabilitiesSection(html).Write(run.Capabilities);
+        new BehavioursSection(html).Write(run.Behaviours);
         new RequirementsSection(html, catalogue).Write(run.Requirements, scenarios);
         new ScenariosSection(html, mask).Write(scenarios);
         page.End();

@@ -30,6 +30,13 @@ internal sealed class ResultsDocument(SecretMask mask)
                     KeyValuePair.Create(c.Key, (JsonNode?)JsonValue.Create(c.Value))
                 )
             ),
+            ["behaviours"] = new JsonArray([
+                .. run.Behaviours.Select(b => new JsonObject
+                {
+                    ["ruling"] = b.Ruling,
+                    ["way"] = b.Way,
+                }),
+            ]),
             ["counts"] = new JsonObject(
                 Enum.GetValues<Verdict>()
                     .Select(v =>

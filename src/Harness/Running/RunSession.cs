@@ -68,11 +68,12 @@ internal sealed class RunSession : IAsyncDisposable
         RunSettings settings,
         FeatureSet features,
         TimeProvider time,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        ReferenceTargetHost? running = null
     )
     {
         var mask = new SecretMask();
-        var target = await TargetFactory.OpenAsync(settings, mask, time, cancellation);
+        var target = await TargetFactory.OpenAsync(settings, mask, time, running, cancellation);
         return new RunSession(settings, features, target, mask, time);
     }
 

@@ -24,6 +24,8 @@ internal sealed class ScenarioRunner(
     TimeProvider time
 )
 {
+    private readonly RunLimits _limits = new(settings.ReadOnly, settings.MaxResources);
+
     /// <summary>Runs; null when the run was cancelled before the scenario had its end.</summary>
     public async Task<ScenarioResult?> RunAsync(
         ScenarioPickle pickle,
@@ -35,9 +37,18 @@ internal sealed class ScenarioRunner(
         var evidence = new EvidenceLog();
         var needs = ScenarioNeeds.Of(pickle);
         var started = time.GetTimestamp();
+        var behaviours = new BehaviourLog();
         var outcome =
-            Exempt(needs, target, evidence)
-            ?? await ExecuteAsync(pickle, needs, target, evidence, observer, cancellation);
+            Exempt(pickle, needs, target)
+            ?? await ExecuteAsync(
+                pickle,
+                needs,
+                target,
+                evidence,
+                behaviours,
+                observer,
+                cancellation
+            );
         return outcome is null
             ? null
             : new ScenarioResult
@@ -52,24 +63,24 @@ internal sealed class ScenarioRunner(
                 BlockedBy = outcome.BlockedBy,
                 Findings = outcome.Findings,
                 Steps = outcome.Steps,
+                Behaviours = behaviours.Seen,
                 Exchanges = evidence.Exchanges,
                 Duration = time.GetElapsedTime(started),
             };
     }
 
     /// <summary>The verdict of a scenario that this target need not or cannot be asked.</summary>
-    private static ScenarioOutcome? Exempt(
+    private ScenarioOutcome? Exempt(
+        ScenarioPickle pickle,
         ScenarioNeeds needs,
-        ITargetSession target,
-        EvidenceLog evidence
+        ITargetSession target
     )
     {
-        if (needs.Features.FirstOrDefault(target.Capabilities.Denies) is { } denied)
+        if (Risk(pickle) is { } risk)
         {
-            evidence.Record(number => target.Capabilities.Source! with { Number = number });
             return new(
-                Verdict.NotApplicable,
-                $"The ServiceProviderConfig says that {denied} is not supported."
+                Verdict.Skipped,
+                $"Not done to a real tenant unasked: {risk}. --scim-allow {risk} allows it."
             );
         }
 
@@ -85,11 +96,40 @@ internal sealed class ScenarioRunner(
             );
     }
 
+    /// <summary>The kind of risk that the scenario's requirements have and the run does not allow; none on this machine.</summary>
+    private string? Risk(ScenarioPickle pickle) =>
+        settings.OnLoopback
+            ? null
+            : RequirementCatalogue
+                .IdsOf(pickle.Tags, pickle.Arguments)
+                .Select(id => catalogue.Find(id)?.Risk)
+                .FirstOrDefault(risk =>
+                    risk is not (null or Requirement.NoRisk)
+                    && !settings.Allowed.Contains(risk, StringComparer.Ordinal)
+                );
+
+    private static ScenarioOutcome? NotAnnounced(
+        ScenarioNeeds needs,
+        Tenant tenant,
+        EvidenceLog evidence
+    )
+    {
+        var denied = needs.Features.Select(tenant.Model.Denies).FirstOrDefault(d => d is not null);
+        if (denied is not { } found)
+        {
+            return null;
+        }
+
+        evidence.Record(number => found.Source with { Number = number });
+        return new(Verdict.NotApplicable, found.Reason);
+    }
+
     private async Task<ScenarioOutcome?> ExecuteAsync(
         ScenarioPickle pickle,
         ScenarioNeeds needs,
         ITargetSession target,
         EvidenceLog evidence,
+        BehaviourLog behaviours,
         IPickleObserver? observer,
         CancellationToken cancellation
     )
@@ -97,7 +137,13 @@ internal sealed class ScenarioRunner(
         try
         {
             var tenant = await target.RentAsync(needs, cancellation);
+            if (NotAnnounced(needs, tenant, evidence) is { } exempt)
+            {
+                return exempt;
+            }
+
             var services = Services(pickle, needs, target, tenant, evidence, cancellation);
+            services.AddSingleton(behaviours);
             var result = await pickles.RunAsync(pickle, services, observer, cancellation);
             return result.Status == ExecutionStatus.Cancelled
                 ? null
@@ -125,6 +171,9 @@ internal sealed class ScenarioRunner(
         var stop = new RunCancellation(cancellation);
         var services = new ServiceCollection();
         services.AddSingleton(tenant);
+        services.AddSingleton(tenant.Model);
+        services.AddSingleton(time);
+        services.AddSingleton(_limits);
         services.AddSingleton(evidence);
         services.AddSingleton(mask);
         services.AddSingleton(stop);
@@ -143,6 +192,9 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ScimDriver>();
         services.AddSingleton<Client>();
         services.AddSingleton<GroupClient>();
+        services.AddSingleton<ResourceSource>();
+        services.AddSingleton<ResourceClient>();
+        services.AddSingleton<ResourceStory>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();
@@ -190,6 +242,8 @@ internal sealed class ScenarioRunner(
                 check,
                 evidence
             ),
+            NotApplicableException none => NotApplicable(none, evidence),
+            NotObservableException => new(Verdict.Skipped, problem.Message),
             SetUpFailedException setUp => new(
                 Verdict.Blocked,
                 $"The set-up failed: {setUp.Message}"
@@ -203,6 +257,16 @@ internal sealed class ScenarioRunner(
                 $"The harness itself failed: {problem?.GetType().Name}: {problem?.Message}"
             ),
         };
+
+    private static ScenarioOutcome NotApplicable(NotApplicableException none, EvidenceLog evidence)
+    {
+        if (none.Shown is { } source)
+        {
+            evidence.Record(number => source with { Number = number });
+        }
+
+        return new(Verdict.NotApplicable, none.Message);
+    }
 
     private ScenarioOutcome Judge(
         ScenarioPickle pickle,
@@ -225,8 +289,11 @@ internal sealed class ScenarioRunner(
     private Finding Find(string id, Discrepancy discrepancy, EvidenceLog evidence) =>
         new(
             id,
-            catalogue.Find(id)?.OnFault
-                ?? throw new InvalidOperationException($"{id} is not in the catalogue."),
+            VerdictDecider.SeverityOf(
+                discrepancy.Severity,
+                catalogue.Find(id)
+                    ?? throw new InvalidOperationException($"{id} is not in the catalogue.")
+            ),
             discrepancy.Expected,
             discrepancy.Actual,
             discrepancy.Exchange?.Number ?? evidence.Exchanges.Count

@@ -65,7 +65,7 @@ internal sealed class UserSteps(Story story, Client client, PersonSource people)
         Expect.That(UserChecks.HasId(user), UserChecks.UserNameIs(user, story.That.Sent.UserName));
     }
 
-    [Then("^the answer's id is not the one that the client sent$")]
+    [Then("^the answer does not have the id that the client sent$")]
     public void ThenIdIsNotTheClients() =>
         Expect.That(UserChecks.IdIsNot(UserView.Of(story.Answer), OwnId));
 

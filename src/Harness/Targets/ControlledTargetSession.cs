@@ -39,26 +39,44 @@ internal sealed class ControlledTargetSession(
 
     public IReadOnlySet<PortKind> Ports { get; } = Enum.GetValues<PortKind>().ToHashSet();
 
-    public Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation) =>
-        needs.OwnOrganization
-            ? MakeAsync(needs.Preset, cancellation)
-            : SharedAsync(needs.Preset, cancellation);
+    public async Task<Tenant> RentAsync(ScenarioNeeds needs, CancellationToken cancellation)
+    {
+        var shared = await SharedAsync(needs.Preset, cancellation);
+        return needs.OwnOrganization
+            ? await MakeAsync(needs.Preset, cancellation) with
+            {
+                Model = shared.Model,
+            }
+            : shared;
+    }
 
     /// <summary>The deviations that the provider can be told to show.</summary>
     public Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(CancellationToken cancellation) =>
         control.DeviationsAsync(_evidence, cancellation);
 
     /// <summary>Reads what the provider advertises to the organization that the product's features share.</summary>
-    public async Task DiscoverAsync(Discovery discovery, CancellationToken cancellation)
-    {
-        var tenant = await SharedAsync(ScenarioNeeds.ProductPreset, cancellation);
-        Capabilities = await discovery.ReadAsync(tenant.ScimBase, tenant.Credential, cancellation);
-    }
+    public async Task DiscoverAsync(CancellationToken cancellation) =>
+        Capabilities = (await SharedAsync(ScenarioNeeds.ProductPreset, cancellation))
+            .Model
+            .Capabilities;
 
     private Task<Tenant> SharedAsync(string preset, CancellationToken cancellation) =>
         _shared
-            .GetOrAdd(preset, p => new Lazy<Task<Tenant>>(() => MakeAsync(p, cancellation)))
+            .GetOrAdd(preset, p => new Lazy<Task<Tenant>>(() => OpenAsync(p, cancellation)))
             .Value;
+
+    private async Task<Tenant> OpenAsync(string preset, CancellationToken cancellation)
+    {
+        var tenant = await MakeAsync(preset, cancellation);
+        return tenant with
+        {
+            Model = await new Discovery(http, _evidence).ReadAsync(
+                tenant.ScimBase,
+                tenant.Credential,
+                cancellation
+            ),
+        };
+    }
 
     public IPortFactory? PortsOf(
         Tenant tenant,
@@ -119,6 +137,12 @@ internal sealed class ControlledTargetSession(
                 .. settings.Deviations.Select(d => JsonValue.Create(d)),
             ]),
         };
+        if (string.Equals(preset, ScenarioNeeds.RfcPreset, StringComparison.Ordinal))
+        {
+            // Attributes of every kind, among them the few that no schema of RFC 7643 has.
+            options["options"] = new JsonObject { ["testResources"] = true };
+        }
+
         ledger.Creating("Organization", name);
         var organization = await control.CreateOrganizationAsync(_evidence, options, cancellation);
         ledger.Created("Organization", name, organization.Id);

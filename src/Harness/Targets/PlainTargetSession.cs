@@ -8,7 +8,7 @@ namespace ScimConformance.Harness.Targets;
 /// <summary>A real endpoint: one tenant, SCIM and nothing else.</summary>
 internal sealed class PlainTargetSession(
     TargetDescription description,
-    Capabilities capabilities,
+    TargetModel model,
     HttpExchanger http,
     HttpClient client,
     Uri scimBase,
@@ -16,11 +16,11 @@ internal sealed class PlainTargetSession(
     FileLedger ledger
 ) : ITargetSession
 {
-    private readonly Tenant _tenant = new(scimBase, credential, ledger);
+    private readonly Tenant _tenant = new(scimBase, credential, ledger) { Model = model };
 
     public TargetDescription Description { get; } = description;
 
-    public Capabilities Capabilities { get; } = capabilities;
+    public Capabilities Capabilities { get; } = model.Capabilities;
 
     public HttpExchanger Http { get; } = http;
 
@@ -38,7 +38,7 @@ internal sealed class PlainTargetSession(
     public Task<IReadOnlyList<string>> CleanUpAsync(
         IProgress<string>? progress,
         CancellationToken cancellation
-    ) => new UserSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
+    ) => new ResourceSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
 
     public ValueTask DisposeAsync()
     {

@@ -19,6 +19,7 @@ internal sealed class RemoteTarget(TargetFactory factory, RunSettings settings) 
                 ),
                 ledger,
                 host: null,
+                ownsHost: false,
                 cancellation
             )
             : factory.OpenPlainAsync(settings.Url!, settings.Token!, ledger, cancellation);

@@ -14,10 +14,25 @@ internal sealed record ScenarioNeeds(
     string Preset
 )
 {
-    private static readonly string[] KnownFeatures = ["patch", "filter", "sort", "bulk", "etag"];
+    private static readonly string[] KnownFeatures =
+    [
+        "patch",
+        "filter",
+        "sort",
+        "bulk",
+        "etag",
+        "changePassword",
+        "cursor",
+        "groups",
+        "enterprise",
+        "testresources",
+    ];
 
     /// <summary>The preset of the organization that features/datadog runs on, but for what says otherwise; all other features are the RFCs'.</summary>
     public const string ProductPreset = "seed";
+
+    /// <summary>The preset of the organization that the RFCs' features run on.</summary>
+    public const string RfcPreset = "rfc";
 
     /// <summary>The tag, and the preset, of features about the product as it is today.</summary>
     private const string CurrentPreset = "current";
@@ -38,7 +53,7 @@ internal sealed record ScenarioNeeds(
         );
 
     private static string PresetOf(ScenarioPickle pickle) =>
-        !pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal) ? "rfc"
+        !pickle.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal) ? RfcPreset
         : pickle.Tags.Contains(CurrentPreset, StringComparer.Ordinal) ? CurrentPreset
         : ProductPreset;
 }

@@ -24,7 +24,10 @@ internal sealed class Sweeper(RunSettings settings, TimeProvider time)
             var tenant = new Tenant(settings.Url!, Credential.Bearer(token), ledger);
             var http = new HttpExchanger(client, settings.Url!, time);
             left.AddRange(
-                await new UserSweeper(tenant, http, ledger).SweepAsync(progress: null, cancellation)
+                await new ResourceSweeper(tenant, http, ledger).SweepAsync(
+                    progress: null,
+                    cancellation
+                )
             );
         }
 

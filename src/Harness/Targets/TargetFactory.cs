@@ -19,19 +19,20 @@ internal sealed class TargetFactory(
     /// <summary>What evidence and clean-up read of the time before the first scenario.</summary>
     public EvidenceLog Evidence { get; } = new();
 
-    /// <summary>Opens the target that the settings name.</summary>
+    /// <summary>Opens the target that the settings name; where that is the built-in provider, the one that is running, if any.</summary>
     /// <exception cref="TargetUnusableException">Nothing can be tested there; the message says why.</exception>
     public static Task<ITargetSession> OpenAsync(
         RunSettings settings,
         SecretMask mask,
         TimeProvider time,
+        ReferenceTargetHost? running,
         CancellationToken cancellation
     )
     {
         var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var factory = new TargetFactory(settings, mask, time, prefix);
         ITarget target = settings.Url is null
-            ? new ReferenceTarget(factory, settings.Deviations)
+            ? new ReferenceTarget(factory, settings.Deviations, running)
             : new RemoteTarget(factory, settings);
         return target.OpenAsync(cancellation);
     }
@@ -49,14 +50,14 @@ internal sealed class TargetFactory(
         try
         {
             var credential = Credential.Bearer(token);
-            var capabilities = await new Discovery(http, Evidence).ReadAsync(
+            var model = await new Discovery(http, Evidence).ReadAsync(
                 scimBase,
                 credential,
                 cancellation
             );
             return new PlainTargetSession(
                 new TargetDescription(settings.Name, scimBase, []),
-                capabilities,
+                model,
                 http,
                 client,
                 scimBase,
@@ -73,13 +74,14 @@ internal sealed class TargetFactory(
     }
 
     /// <summary>
-    /// Opens a reference provider by its control API. The session owns <paramref name="host"/>, the process-wide
-    /// part of a provider that runs in here, and the ledger.
+    /// Opens a reference provider by its control API. The session owns the ledger and, when told so, the
+    /// <paramref name="host"/>, a provider that runs in this process.
     /// </summary>
     public async Task<ITargetSession> OpenControlledAsync(
         ControlledTargetSettings target,
         ILedger ledger,
-        IAsyncDisposable? host,
+        ReferenceTargetHost? host,
+        bool ownsHost,
         CancellationToken cancellation
     )
     {
@@ -101,7 +103,7 @@ internal sealed class TargetFactory(
             mask,
             ledger,
             time,
-            new Resources(client, ledger, host)
+            new Resources(client, ledger, ownsHost ? host : null)
         )
         {
             Description = new TargetDescription(
@@ -116,7 +118,7 @@ internal sealed class TargetFactory(
         };
         try
         {
-            await session.DiscoverAsync(new Discovery(http, Evidence), cancellation);
+            await session.DiscoverAsync(cancellation);
             return session;
         }
         catch

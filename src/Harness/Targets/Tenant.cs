@@ -13,4 +13,8 @@ internal sealed record Tenant(
     Credential Credential,
     ILedger Ledger,
     ControlledOrganization? Organization = null
-);
+)
+{
+    /// <summary>What the target says of itself there.</summary>
+    public TargetModel Model { get; init; } = TargetModel.Unread;
+}

@@ -12,9 +12,13 @@ internal sealed record Requirement(
     string Area,
     string Statement,
     Severity OnFault,
-    string Comment
+    string Comment,
+    string Risk
 )
 {
+    /// <summary>The <see cref="Risk"/> of most rows: harmless on somebody's real tenant.</summary>
+    public const string NoRisk = "none";
+
     /// <summary>Where it is documented, as a person would say it.</summary>
     public string Reference =>
         string.Equals(Source, "PRODUCT", StringComparison.Ordinal)

@@ -53,7 +53,8 @@ internal sealed partial class RequirementCatalogue
                 Cell("area"),
                 Cell("statement"),
                 Enum.Parse<Severity>(Cell("on_fault"), ignoreCase: true),
-                Cell("comment")
+                Cell("comment"),
+                Cell("risk")
             );
         }
     }

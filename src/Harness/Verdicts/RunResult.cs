@@ -16,5 +16,15 @@ internal sealed record RunResult
     public bool Filtered { get; init; }
     public bool Cancelled { get; init; }
 
+    /// <summary>Which ways the target went where the RFCs leave it open, by ruling: its behaviour profile.</summary>
+    public IReadOnlyList<Behaviour> Behaviours =>
+        [
+            .. Scenarios
+                .SelectMany(s => s.Behaviours)
+                .Distinct()
+                .OrderBy(b => b.Ruling, StringComparer.Ordinal)
+                .ThenBy(b => b.Way, StringComparer.Ordinal),
+        ];
+
     public int Count(Verdict verdict) => Scenarios.Count(s => s.Verdict == verdict);
 }

@@ -18,6 +18,9 @@ internal sealed record ScenarioResult
     public required string? Reason { get; init; }
     public required TimeSpan Duration { get; init; }
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Which ways the target was seen to go where the RFCs leave it open.</summary>
+    public IReadOnlyList<Behaviour> Behaviours { get; init; } = [];
     public IReadOnlyList<StepRecord> Steps { get; init; } = [];
     public IReadOnlyList<Exchange> Exchanges { get; init; } = [];
 

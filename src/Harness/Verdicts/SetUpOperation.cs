@@ -18,4 +18,5 @@ internal enum SetUpOperation
     LimitCalls,
     PushGroup,
     ChangeGroup,
+    CreateGroup,
 }

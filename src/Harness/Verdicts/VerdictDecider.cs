@@ -3,6 +3,18 @@ namespace ScimConformance.Harness.Verdicts;
 /// <summary>Decides verdicts from findings and, once a run is complete, from what other scenarios found.</summary>
 internal static class VerdictDecider
 {
+    /// <summary>
+    /// What a finding deserves: a ruling may make it milder than the catalogue's on_fault, and only one that says so outright
+    /// makes it a failure where on_fault does not.
+    /// </summary>
+    public static Severity SeverityOf(Severity? ruled, Requirement requirement) =>
+        ruled switch
+        {
+            null => requirement.OnFault,
+            Severity.Fail => Severity.Fail,
+            { } milder => milder > requirement.OnFault ? milder : requirement.OnFault,
+        };
+
     /// <summary>The verdict that findings add up to: the worst severity wins, and a note alone passes.</summary>
     public static Verdict FromFindings(IReadOnlyCollection<Finding> findings)
     {

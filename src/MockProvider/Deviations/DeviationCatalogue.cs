@@ -111,7 +111,20 @@ internal static class DeviationCatalogue
         .. PlanDeviations.All,
         .. TeamDeviations.All,
         .. RoleDeviations.All,
+        .. DiscoveryDeviations.All,
+        .. SchemaDeviations.All,
+        .. AnnouncedAttributeDeviations.All,
+        .. RepresentationDeviations.All,
+        .. AttributeDeviations.All,
+        .. CreateDeviations.All,
+        .. WriteDeviations.All,
+        .. GroupDeviations.All,
+        .. HttpDeviations.All,
+        .. ErrorDeviations.All,
     ];
+
+    public static bool Has(string id) =>
+        All.Any(deviation => string.Equals(deviation.Id, id, StringComparison.Ordinal));
 
     /// <summary>The options that are given, and over them those of the named deviations.</summary>
     public static JsonObject Force(IReadOnlyList<string> ids, JsonObject given)

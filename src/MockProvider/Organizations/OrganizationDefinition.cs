@@ -27,6 +27,13 @@ internal sealed record OrganizationDefinition(
         var given = document!.AsObject();
         var preset = Text(given, "preset");
         var deviations = DeviationsOf(given);
+        if (deviations.FirstOrDefault(id => !DeviationCatalogue.Has(id)) is { } unknown)
+        {
+            return ScimError.InvalidValue(
+                $"'deviations' has \"{unknown}\"; expected ids of the list at /control/v1/deviations."
+            );
+        }
+
         var options = OrganizationOptions.Resolve(
             preset,
             DeviationCatalogue.Force(deviations, given["options"]?.AsObject() ?? [])

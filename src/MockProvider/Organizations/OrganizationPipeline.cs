@@ -1,5 +1,6 @@
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Audit;
+using ScimConformance.MockProvider.Http.Scim;
 using ScimConformance.MockProvider.Invitations;
 using ScimConformance.MockProvider.Mail;
 using ScimConformance.MockProvider.Operations;
@@ -27,4 +28,8 @@ internal sealed record OrganizationPipeline(
     ITeamKeeping Teams,
     IMemberWriting Members,
     IScimRoles ScimRoles
-);
+)
+{
+    /// <summary>What stands between the wire and the provider; null, and no cost, where nothing does.</summary>
+    public IServing? Serving { get; init; }
+}

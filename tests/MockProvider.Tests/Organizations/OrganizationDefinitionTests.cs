@@ -44,7 +44,9 @@ public sealed class OrganizationDefinitionTests
 
         result
             .Error!.Detail.Should()
-            .StartWith("'deviations.0' is \"no-such-thing\"; expected one of");
+            .Be(
+                "'deviations' has \"no-such-thing\"; expected ids of the list at /control/v1/deviations."
+            );
     }
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed class SummarySection(HtmlWriter html)
             WriteFacts(run);
         }
 
-        WriteContents(differences, leftBehind);
+        WriteContents(differences, leftBehind, run.Behaviours.Count);
     }
 
     private void WriteVerdict(RunResult run)
@@ -63,7 +63,7 @@ internal sealed class SummarySection(HtmlWriter html)
         }
     }
 
-    private void WriteContents(int differences, int leftBehind)
+    private void WriteContents(int differences, int leftBehind, int behaviours)
     {
         using (html.Begin("nav", ("aria-label", "Contents")))
         using (html.Begin("ul"))
@@ -80,6 +80,11 @@ internal sealed class SummarySection(HtmlWriter html)
             }
 
             Entry("#capabilities", "Capabilities");
+            if (behaviours > 0)
+            {
+                Entry("#behaviours", "Behaviour");
+            }
+
             Entry("#requirements", "Requirements");
             Entry("#scenarios", "Scenarios");
         }

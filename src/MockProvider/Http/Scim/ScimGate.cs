@@ -49,7 +49,12 @@ internal sealed class ScimGate(
         activity.Note(http, caller.Value);
     }
 
-    private async Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next)
+    private Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next) =>
+        caller.Organization.Pipeline.Serving is { } serving
+            ? serving.ServeAsync(http, inner => ConformAsync(inner, caller, next))
+            : ConformAsync(http, caller, next);
+
+    private async Task ConformAsync(HttpContext http, Caller caller, RequestDelegate next)
     {
         // check
         if ((limited.Problem(http, caller.Organization) ?? Refusal(http, caller)) is { } refusal)

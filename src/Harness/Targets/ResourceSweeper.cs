@@ -1,14 +1,15 @@
+using System.Text.Json.Nodes;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
 
 namespace ScimConformance.Harness.Targets;
 
-/// <summary>Deletes the Users that a ledger says are still in the target, and no other.</summary>
-internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger ledger)
+/// <summary>Deletes the resources that a ledger says are still in the target, and no other.</summary>
+internal sealed class ResourceSweeper(Tenant tenant, HttpExchanger http, FileLedger ledger)
 {
     private readonly EvidenceLog _evidence = new();
 
-    /// <summary>One sentence for each User that is still there afterwards.</summary>
+    /// <summary>One sentence for each resource that is still there afterwards.</summary>
     public async Task<IReadOnlyList<string>> SweepAsync(
         IProgress<string>? progress,
         CancellationToken cancellation
@@ -20,11 +21,10 @@ internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger 
             http,
             _evidence,
             ledger,
+            RunLimits.None,
             new RunCancellation(cancellation)
         );
-        var entries = ledger
-            .Open.Where(e => string.Equals(e.Type, "User", StringComparison.Ordinal))
-            .ToList();
+        var entries = ledger.Open.Where(e => e.Type is not "Organization").ToList();
         foreach (var (entry, index) in entries.Select((e, i) => (e, i + 1)))
         {
             progress?.Report($"Cleaning up: {index} of {entries.Count}");
@@ -39,16 +39,21 @@ internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger 
 
     private async Task<string?> RemoveAsync(ScimDriver driver, LedgerEntry entry)
     {
+        var endpoint = tenant.Model.EndpointOf(entry.Type);
         try
         {
             // An entry without an id was announced and never answered: its key tells whether it came into being.
-            var ids = entry.Id is { } id ? [id] : await FindAsync(driver, entry.Key);
+            var ids = entry.Id is { } id ? [id] : await FindAsync(driver, endpoint, entry);
             foreach (var found in ids)
             {
-                var status = (await driver.DeleteUserAsync(found)).Answer.Status;
-                if (status is not (>= 200 and < 300 or 404 or 410))
+                var exchange = await driver.SendAsync(
+                    HttpMethod.Delete,
+                    $"{endpoint}/{Uri.EscapeDataString(found)}",
+                    content: null
+                );
+                if (exchange.Answer.Status is not (>= 200 and < 300 or 404 or 410))
                 {
-                    return $"{entry.Key} (id {found}) is still there: DELETE was answered with {status}.";
+                    return $"{entry.Key} (id {found}) is still there: DELETE was answered with {exchange.Answer.Status}.";
                 }
             }
 
@@ -61,16 +66,28 @@ internal sealed class UserSweeper(Tenant tenant, HttpExchanger http, FileLedger 
         }
     }
 
-    private static async Task<IReadOnlyList<string>> FindAsync(ScimDriver driver, string userName)
+    private static async Task<IReadOnlyList<string>> FindAsync(
+        ScimDriver driver,
+        string endpoint,
+        LedgerEntry entry
+    )
     {
-        var list = Json.ObjectOf(await driver.FindUsersAsync(userName));
+        var attribute = entry.Type is "User" ? "userName" : "displayName";
+        var literal = JsonValue.Create(entry.Key).ToJsonString(JsonText.Plain);
+        var list = Json.ObjectOf(
+            await driver.SendAsync(
+                HttpMethod.Get,
+                $"{endpoint}?filter={Uri.EscapeDataString($"{attribute} eq {literal}")}",
+                content: null
+            )
+        );
         return
         [
             .. Json.Items(Json.Member(list, "Resources"))
                 .Where(r =>
                     string.Equals(
-                        Json.Text(Json.Member(r, "userName")),
-                        userName,
+                        Json.Text(Json.Member(r, attribute)),
+                        entry.Key,
                         StringComparison.OrdinalIgnoreCase
                     )
                 )

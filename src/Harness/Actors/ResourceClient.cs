@@ -1,0 +1,305 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Targets;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Harness.Actors;
+
+/// <summary>
+/// The client of the RFCs' features: it sends resources of any type as the feature writes them, on the ground of one that is
+/// valid for the target. Verbs that say <c>Require</c> are set-ups. Before a write it retrieves the resource, so that a Then
+/// can say what has not changed.
+/// </summary>
+internal sealed class ResourceClient(
+    ScimDriver scim,
+    ResourceSource source,
+    ResourceStory story,
+    TargetModel model,
+    Tenant tenant
+)
+{
+    /// <exception cref="SetUpFailedException">It could not be created.</exception>
+    public async Task<ScenarioResource> RequireAsync(string type, string? json = null)
+    {
+        var resource = new ScenarioResource(type, Compose(type, json));
+        var exchange = await CreateAsync(resource);
+        return resource.GivenId is null
+            ? throw new SetUpFailedException(
+                OperationOf(type, SetUpOperation.CreateUser, SetUpOperation.CreateGroup),
+                $"Creating a {type}",
+                exchange
+            )
+            : story.Introduce(resource);
+    }
+
+    /// <exception cref="SetUpFailedException">The provider refused.</exception>
+    public Task RequireReplacedAsync(ScenarioResource resource, string json) =>
+        SetUp.RequireAsync(
+            SetUpOperation.UpdateUser,
+            $"Replacing the {resource.Type}",
+            ReplaceAsync(resource, Merge(resource, json))
+        );
+
+    /// <exception cref="SetUpFailedException">The provider refused.</exception>
+    public Task RequireModifiedAsync(ScenarioResource resource, string json) =>
+        SetUp.RequireAsync(
+            SetUpOperation.UpdateUser,
+            $"Modifying the {resource.Type}",
+            ModifyAsync(resource, json)
+        );
+
+    /// <exception cref="SetUpFailedException">The provider refused.</exception>
+    public Task RequireDeletedAsync(ScenarioResource resource) =>
+        SetUp.RequireAsync(
+            SetUpOperation.DeleteUser,
+            $"Deleting the {resource.Type}",
+            DeleteAsync(resource)
+        );
+
+    /// <summary>The members of the feature over a valid resource; a member that the target does not announce ends the scenario.</summary>
+    /// <exception cref="NotApplicableException">The target's schemas lack an attribute that the feature is about.</exception>
+    public JsonObject Compose(string type, string? json)
+    {
+        var document = source.Next(type);
+        return json is null ? document : Overlay(type, document, json);
+    }
+
+    /// <summary>The same over what was last sent of the resource.</summary>
+    public JsonObject Merge(ScenarioResource resource, string json) =>
+        Overlay(resource.Type, resource.Sent.DeepClone().AsObject(), json);
+
+    public JsonObject Least(string type) => source.Least(type);
+
+    /// <summary>Creates; on success the resource knows its id.</summary>
+    public async Task<Exchange> CreateAsync(ScenarioResource resource)
+    {
+        var exchange = await PostAsync(resource.Type, JsonOf(resource.Sent), KeyOf(resource));
+        resource.Creation = exchange;
+        if (exchange.Answer.Status is >= 200 and < 300)
+        {
+            resource.GivenId = await IdOfAsync(exchange);
+        }
+
+        return exchange;
+    }
+
+    /// <summary>Posts a text as it is; <paramref name="key"/> is the name that the resource would be found by.</summary>
+    public Task<Exchange> PostAsync(string type, string text, string key) =>
+        scim.SendAsync(
+            HttpMethod.Post,
+            model.EndpointOf(type),
+            RequestContent.Scim(text),
+            made: (type, key)
+        );
+
+    /// <summary>Retrieves by id; a query begins with a question mark.</summary>
+    public Task<Exchange> RetrieveAsync(ScenarioResource resource, string query = "") =>
+        scim.SendAsync(HttpMethod.Get, PathOf(resource) + query, content: null);
+
+    public async Task<Exchange> ReplaceAsync(ScenarioResource resource, JsonObject body)
+    {
+        resource.Before = await RetrieveAsync(resource);
+        resource.Sent = body;
+        return await scim.SendAsync(
+            HttpMethod.Put,
+            PathOf(resource),
+            RequestContent.Scim(JsonOf(body))
+        );
+    }
+
+    /// <summary>PATCH with the operations of the feature, one or an array of them.</summary>
+    public Task<Exchange> ModifyAsync(ScenarioResource resource, string json)
+    {
+        var operations = Parse(json) switch
+        {
+            JsonArray many => many,
+            var one => new JsonArray(one),
+        };
+        return SendPatchAsync(
+            resource,
+            new JsonObject
+            {
+                ["schemas"] = new JsonArray(Urns.PatchOp),
+                ["Operations"] = operations,
+            }.ToJsonString(JsonText.Plain)
+        );
+    }
+
+    /// <summary>PATCH with a message of the feature's own, which need not be right.</summary>
+    public async Task<Exchange> SendPatchAsync(ScenarioResource resource, string text)
+    {
+        resource.Before = await RetrieveAsync(resource);
+        return await scim.SendAsync(
+            HttpMethod.Patch,
+            PathOf(resource),
+            RequestContent.Scim(Fill(text))
+        );
+    }
+
+    public async Task<Exchange> DeleteAsync(ScenarioResource resource)
+    {
+        resource.Before = await RetrieveAsync(resource);
+        return await scim.SendAsync(HttpMethod.Delete, PathOf(resource), content: null);
+    }
+
+    /// <summary>Queries a type with a filter, whose placeholders are filled.</summary>
+    public Task<Exchange> FindAsync(string type, string filter) =>
+        scim.SendAsync(
+            HttpMethod.Get,
+            $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(Fill(filter))}",
+            content: null
+        );
+
+    /// <summary>Queries for resources of the same type and name: a User's userName, another's displayName.</summary>
+    public Task<Exchange> FindByNameAsync(ScenarioResource resource)
+    {
+        var attribute = string.Equals(resource.Type, "User", StringComparison.Ordinal)
+            ? "userName"
+            : "displayName";
+        var name = JsonValue.Create(KeyOf(resource)).ToJsonString(JsonText.Plain);
+        return FindAsync(resource.Type, $"{attribute} eq {name}");
+    }
+
+    /// <summary>Retrieves what stands at a path below the base.</summary>
+    public Task<Exchange> GetAsync(string path, Credential? credential = null) =>
+        scim.SendAsync(HttpMethod.Get, path, content: null, credential);
+
+    /// <summary>
+    /// Sends a request that a feature writes out: method and path (below the base) in the first line, then headers, then an empty
+    /// line and the body. A header with an empty value is not sent.
+    /// </summary>
+    public Task<Exchange> SendAsync(string message, Credential? credential = null)
+    {
+        var parts = Fill(message).ReplaceLineEndings("\n").Split("\n\n", 2);
+        var lines = parts[0].Split('\n');
+        var first = lines[0].Split(' ', 2);
+        var headers = lines
+            .Skip(1)
+            .Select(line => line.Split(':', 2))
+            .Select(pair => KeyValuePair.Create(pair[0].Trim(), pair[1].Trim()))
+            .ToList();
+        return scim.SendAsync(
+            new HttpMethod(first[0]),
+            first[1].Trim(),
+            parts.Length == 2 ? RequestContent.Scim(parts[1]) : null,
+            credential,
+            headers
+        );
+    }
+
+    /// <summary>The text with its placeholders filled: <c>{{User.id}}</c>, <c>{{other User.userName}}</c>, <c>{{new address}}</c>.</summary>
+    public string Fill(string text) => PlaceholderText.Fill(text, ValueOf);
+
+    public JsonNode? Parse(string json) =>
+        JsonNode.Parse(PlaceholderText.Fill(json, words => Escape(ValueOf(words))));
+
+    public string PathOf(ScenarioResource resource) =>
+        $"{model.EndpointOf(resource.Type)}/{Uri.EscapeDataString(resource.Id)}";
+
+    /// <summary>What a resource is found by: its userName, or its displayName.</summary>
+    public string KeyOf(ScenarioResource resource) =>
+        Json.Text(Json.Member(resource.Sent, "userName"))
+        ?? Json.Text(Json.Member(resource.Sent, "displayName"))
+        ?? source.Label("nobody");
+
+    /// <summary>Retrieves what the Location of an answer leads to; null where it leads away from the base, or nowhere.</summary>
+    public async Task<Exchange?> FollowLocationAsync(Exchange exchange) =>
+        exchange.Answer.Header("Location") is { } header
+        && Uri.TryCreate(tenant.ScimBase, header, out var location)
+        && tenant.ScimBase.IsBaseOf(location)
+            ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString())
+            : null;
+
+    // A 201 need not have a body (RFC 7644 section 3.3); its Location says which resource it made.
+    private async Task<string?> IdOfAsync(Exchange creation) =>
+        Json.Text(
+            Json.Member(
+                Json.ObjectOf(creation) ?? Json.ObjectOf(await FollowLocationAsync(creation)),
+                "id"
+            )
+        );
+
+    private JsonObject Overlay(string type, JsonObject document, string json)
+    {
+        var members = Parse(json)!.AsObject();
+        foreach (var (name, value) in members.ToList())
+        {
+            if (!model.MayHave(type, name) && !IsSchema(name))
+            {
+                throw new NotApplicableException(
+                    $"The schema of {type} does not announce {name}.",
+                    model.SchemasSource
+                );
+            }
+
+            foreach (
+                var other in document
+                    .Select(member => member.Key)
+                    .Where(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+                    .ToList()
+            )
+            {
+                document.Remove(other);
+            }
+
+            document[name] = value?.DeepClone();
+            if (
+                IsSchema(name)
+                && document["schemas"] is JsonArray schemas
+                && !members.ContainsKey("schemas")
+            )
+            {
+                Announce(schemas, name);
+            }
+        }
+
+        return document;
+    }
+
+    private static void Announce(JsonArray schemas, string urn)
+    {
+        if (!schemas.Any(s => string.Equals(Json.Text(s), urn, StringComparison.OrdinalIgnoreCase)))
+        {
+            schemas.Add(urn);
+        }
+    }
+
+    private bool IsSchema(string name) =>
+        name.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
+        && (model.Schemas is null || model.SchemaOf(name) is not null);
+
+    private string ValueOf(string words)
+    {
+        var dot = words.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0)
+        {
+            return words switch
+            {
+                "new address" => source.Address(),
+                "new label" => source.Label("value"),
+                "base" => tenant.ScimBase.AbsoluteUri.TrimEnd('/'),
+                _ => throw new InvalidOperationException($"'{{{{{words}}}}}' means nothing here."),
+            };
+        }
+
+        var resource = story.Find(words[..dot]);
+        var path = words[(dot + 1)..];
+        return string.Equals(path, "id", StringComparison.Ordinal)
+            ? resource.Id
+            : ResourcePath.First(resource.Sent, path)?.ToString()
+                ?? throw new InvalidOperationException($"Nothing was sent as {words}.");
+    }
+
+    private static string Escape(string text) =>
+        JsonEncodedText.Encode(text, JsonText.Plain.Encoder).ToString();
+
+    private static string JsonOf(JsonObject document) => document.ToJsonString(JsonText.Plain);
+
+    private static SetUpOperation OperationOf(
+        string type,
+        SetUpOperation ofUsers,
+        SetUpOperation ofOthers
+    ) => string.Equals(type, "User", StringComparison.Ordinal) ? ofUsers : ofOthers;
+}
