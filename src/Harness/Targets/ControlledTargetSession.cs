@@ -94,6 +94,10 @@ internal sealed class ControlledTargetSession(
             cancellation
         );
 
+    // All that a run makes there goes with its organizations.
+    public Task<int?> MostResourcesAsync(CancellationToken cancellation) =>
+        Task.FromResult<int?>(null);
+
     public async Task<IReadOnlyList<string>> CleanUpAsync(
         IProgress<string>? progress,
         CancellationToken cancellation
