@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ScimConformance.GherkinBridge.Features;
-using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Ports;
 using ScimConformance.Harness.Running;
@@ -145,7 +144,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
     )
     {
         await using var session = await RunSession.OpenAsync(
-            Settings() with
+            Defaults.Settings() with
             {
                 Deviations = deviations,
             },
@@ -164,23 +163,12 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
     )
     {
         await using var session = await TargetFactory.OpenAsync(
-            Settings(),
+            Defaults.Settings(),
             new SecretMask(),
             time,
             host,
             cancellation
         );
         return await ((ControlledTargetSession)session).DeviationsAsync(cancellation);
-    }
-
-    /// <summary>The defaults: the built-in provider. Nothing is reported, so the folders are never used.</summary>
-    private static RunSettings Settings()
-    {
-        var none = new Dictionary<string, string>(StringComparer.Ordinal);
-        var folder = Environment.CurrentDirectory;
-        return new SettingsReader(
-            SettingSources.Gather(none, none, runSettingsPath: null, folder),
-            folder
-        ).Read();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ScimConformance.Harness.Configuration;
 
 /// <summary>
@@ -33,6 +35,10 @@ internal sealed record RunSettings
     public required bool DryRun { get; init; }
 
     public required int MaxResources { get; init; }
+
+    /// <summary>Options of the built-in provider's organizations, to see how variants of it are judged.</summary>
+    public IReadOnlyDictionary<string, JsonNode> Options { get; init; } =
+        new Dictionary<string, JsonNode>(StringComparer.Ordinal);
 
     public required string EmailDomain { get; init; }
     public required ReportPlace Place { get; init; }

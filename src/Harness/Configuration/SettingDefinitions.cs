@@ -6,7 +6,7 @@ internal static class SettingDefinitions
     public static SettingDefinition Config { get; } =
         new(
             "config",
-            "Target file (JSON, spec/target.schema.json) with the settings of one target.",
+            "Target file (JSON, spec/target.schema.json) with the settings of one target, or the name of a known server: aws-identity-center, datadog, github, mock-provider, scimmy, slack.",
             FilePath: null
         );
     public static SettingDefinition Url { get; } =

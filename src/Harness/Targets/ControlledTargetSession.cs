@@ -143,8 +143,7 @@ internal sealed class ControlledTargetSession(
         };
         if (string.Equals(preset, ScenarioNeeds.RfcPreset, StringComparison.Ordinal))
         {
-            // Attributes of every kind, among them the few that no schema of RFC 7643 has.
-            options["options"] = new JsonObject { ["testResources"] = true };
+            options["options"] = OptionsOfRfc();
         }
 
         ledger.Creating("Organization", name);
@@ -158,4 +157,12 @@ internal sealed class ControlledTargetSession(
             organization
         );
     }
+
+    // Attributes of every kind, among them the few that no schema of RFC 7643 has.
+    private JsonObject OptionsOfRfc() =>
+        new(
+            settings
+                .Options.Select(o => KeyValuePair.Create(o.Key, (JsonNode?)o.Value.DeepClone()))
+                .Append(KeyValuePair.Create("testResources", (JsonNode?)JsonValue.Create(true)))
+        );
 }

@@ -34,7 +34,7 @@ internal sealed class TargetFactory(
         var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var factory = new TargetFactory(settings, mask, time, prefix);
         ITarget target = settings.Url is null
-            ? new ReferenceTarget(factory, settings.Deviations, running)
+            ? new ReferenceTarget(factory, settings.Deviations, settings.Options, running)
             : new RemoteTarget(factory, settings);
         return target.OpenAsync(cancellation);
     }
