@@ -8,16 +8,15 @@ namespace ScimConformance.Harness.Driver;
 internal static class Json
 {
     /// <summary>The body as an object, or null when there is none or it is anything else.</summary>
-    public static JsonObject? ObjectOf(Exchange? exchange)
-    {
-        if (exchange?.Response?.Body is not { } body)
-        {
-            return null;
-        }
+    public static JsonObject? ObjectOf(Exchange? exchange) =>
+        exchange?.Response?.Body is { } body ? ObjectIn(body) : null;
 
+    /// <summary>The text as an object, or null when it is anything else.</summary>
+    public static JsonObject? ObjectIn(string text)
+    {
         try
         {
-            return JsonNode.Parse(body) as JsonObject;
+            return JsonNode.Parse(text) as JsonObject;
         }
         catch (JsonException)
         {

@@ -3,6 +3,9 @@ namespace ScimConformance.Harness.Driver;
 /// <summary>A request's body with its media type.</summary>
 internal sealed record RequestContent(string Text, string MediaType)
 {
+    /// <summary>What is sent in place of the text's UTF-8, where that is the point.</summary>
+    public byte[]? Bytes { get; init; }
+
     public static RequestContent Scim(string json) => new(json, HttpExchanger.ScimMediaType);
 
     public static RequestContent Json(string json) => new(json, "application/json");

@@ -90,7 +90,10 @@ internal sealed class WireCall
     }
 
     /// <summary>Lets the provider answer the request as it now is.</summary>
-    public async Task<WireAnswer> ProceedAsync()
+    public Task<WireAnswer> ProceedAsync() => ProceedAsync(_conform);
+
+    /// <summary>Lets somebody else answer it.</summary>
+    public async Task<WireAnswer> ProceedAsync(RequestDelegate answer)
     {
         if (!JsonNode.DeepEquals(Body, Sent))
         {
@@ -99,7 +102,7 @@ internal sealed class WireCall
             _http.Request.ContentLength = bytes.Length;
         }
 
-        Answer = await WireAnswer.OfAsync(_http, _conform);
+        Answer = await WireAnswer.OfAsync(_http, answer);
         return Answer;
     }
 
