@@ -221,7 +221,7 @@ internal sealed class ResourceClient(
         var request = WrittenRequest.Parse(Fill(message));
         var body = request.Body ?? "";
         var resource = story.Introduce(
-            new ScenarioResource(type, Json.ObjectIn(body) ?? new JsonObject())
+            new ScenarioResource(type, Json.FirstsIn(body) ?? new JsonObject())
         );
         var exchange = await scim.SendAsync(
             request.Method,
@@ -260,10 +260,10 @@ internal sealed class ResourceClient(
         exchange.Answer.Header("Location") is { } header ? await FollowAsync(header) : null;
 
     /// <summary>Retrieves what a link leads to; null where it leads away from the base.</summary>
-    public async Task<Exchange?> FollowAsync(string link) =>
+    public async Task<Exchange?> FollowAsync(string link, Credential? credential = null) =>
         Uri.TryCreate(tenant.ScimBase, link, out var location)
         && tenant.ScimBase.IsBaseOf(location)
-            ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString())
+            ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString(), credential)
             : null;
 
     // A 201 need not have a body (RFC 7644 section 3.3); its Location says which resource it made.

@@ -8,6 +8,18 @@ internal sealed record RequestContent(string Text, string MediaType)
 
     public static RequestContent Scim(string json) => new(json, HttpExchanger.ScimMediaType);
 
+    /// <summary>The text with a byte that UTF-8 does not have in place of a letter.</summary>
+    public static RequestContent WithBadByte(string text, char letter) =>
+        Scim(text) with
+        {
+            Bytes =
+            [
+                .. System
+                    .Text.Encoding.UTF8.GetBytes(text)
+                    .Select(b => b == (byte)letter ? (byte)0xFF : b),
+            ],
+        };
+
     public static RequestContent Json(string json) => new(json, "application/json");
 
     /// <summary>The fields of a page's form, as a browser sends them.</summary>

@@ -27,8 +27,8 @@ internal static class UnknownId
         return new string(letters);
     }
 
-    // Letters that are hexadecimal digits too, in the same case.
-    private static char Other(char letter) =>
+    /// <summary>Another of its kind: a digit, or a letter in the same case that is a hexadecimal digit too.</summary>
+    public static char Other(char letter) =>
         char.IsAsciiDigit(letter) ? (letter is '7' ? '3' : '7')
         : char.IsAsciiLetterUpper(letter) ? (letter is 'B' ? 'D' : 'B')
         : letter is 'b' ? 'd'

@@ -197,6 +197,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ResourceClient>();
         services.AddSingleton<RequiredAttributes>();
         services.AddSingleton<Links>();
+        services.AddSingleton<Strangers>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<GroupStory>();

@@ -122,6 +122,10 @@ internal static class DeviationCatalogue
         .. DeleteDeviations.All,
         .. GroupDeviations.All,
         .. HttpDeviations.All,
+        .. MediaTypeDeviations.All,
+        .. AsynchronousDeviations.All,
+        .. AuthenticationDeviations.All,
+        .. PasswordDeviations.All,
         .. ErrorDeviations.All,
     ];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
@@ -15,19 +16,23 @@ namespace ScimConformance.MockProvider.Deviations.Wire;
 /// </summary>
 internal sealed class WireCall
 {
+    // A member that stands twice would throw when it is looked at.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly HttpContext _http;
     private readonly RequestDelegate _conform;
     private readonly Stream _wire;
     private readonly WireMemory _memory;
 
-    private WireCall(HttpContext http, RequestDelegate conform, WireMemory memory, JsonNode? sent)
+    private WireCall(HttpContext http, RequestDelegate conform, WireMemory memory, byte[] sent)
     {
         _http = http;
         _conform = conform;
         _memory = memory;
         _wire = http.Response.Body;
-        Sent = sent;
-        Body = sent?.DeepClone();
+        SentBody = Encoding.UTF8.GetString(sent);
+        Sent = Parse(sent);
+        Body = Sent?.DeepClone();
         Method = http.Request.Method;
         Path = Below(http.Request.Path);
     }
@@ -46,6 +51,9 @@ internal sealed class WireCall
 
     /// <summary>The body as the client sent it; null where there is none or it is no JSON.</summary>
     public JsonNode? Sent { get; }
+
+    /// <summary>The same as a text, whatever it is.</summary>
+    public string SentBody { get; }
 
     /// <summary>The body as the provider will get it, if it is JSON.</summary>
     public JsonNode? Body { get; set; }
@@ -164,7 +172,7 @@ internal sealed class WireCall
         using var copy = new MemoryStream();
         await http.Request.Body.CopyToAsync(copy, http.RequestAborted);
         http.Request.Body = new MemoryStream(copy.ToArray());
-        return new WireCall(http, conform, memory, Parse(copy.ToArray()));
+        return new WireCall(http, conform, memory, copy.ToArray());
     }
 
     public async Task CloseAsync()
@@ -182,7 +190,7 @@ internal sealed class WireCall
 
         try
         {
-            return JsonNode.Parse(bytes);
+            return JsonNode.Parse(bytes, documentOptions: Strict);
         }
         catch (JsonException)
         {

@@ -7,7 +7,7 @@ namespace ScimConformance.MockProvider.Http.Scim;
 internal sealed class Doorsteps(IDatabase database, OrganizationRegistry organizations)
 {
     /// <summary>
-    /// The one that has the resource in the URL, or the first when the URL names none; null, at the price of a comparison, where
+    /// The one that has what the URL names, or the first when the URL names none; null, at the price of a comparison, where
     /// no loaded organization has a doorstep.
     /// </summary>
     public async Task<Organization?> FindAsync(HttpContext http)
@@ -35,10 +35,11 @@ internal sealed class Doorsteps(IDatabase database, OrganizationRegistry organiz
         CancellationToken cancellation
     ) =>
         await database.ReadAsync(
-            store => store.Resources.FindAsync(organization.Id, id),
+            async store =>
+                await store.Resources.FindAsync(organization.Id, id) is not null
+                || await store.Completions.FindAsync(organization.Id, id) is not null,
             cancellation
-        )
-            is not null;
+        );
 
     private static string? IdIn(PathString path) =>
         path.StartsWithSegments(
