@@ -10,7 +10,7 @@ namespace ScimConformance.Kill;
 
 /// <summary>
 /// Tests the tester: for each deviation of the reference provider, runs the scenarios of its requirement on a provider that
-/// deviates in just that way. They passed on one that conforms, and one of them must now have the verdict that the requirement's
+/// deviates in just that way. They found nothing on one that conforms, and one of them must now have the verdict that the requirement's
 /// on_fault demands, through a finding that carries the requirement. With <paramref name="whole"/> all other scenarios run
 /// as well, and those that a deviation changes must be the ones listed.
 /// </summary>
@@ -105,9 +105,13 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
             : new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}");
     }
 
-    /// <summary>One that said something else than Passed of the provider that conforms.</summary>
+    /// <summary>
+    /// One that said something else than Passed of the provider that conforms. NotApplicable is no objection: some faults are in
+    /// answers that a provider need not give, such as a redirect.
+    /// </summary>
     private ScenarioResult? Broken(IEnumerable<ScenarioResult> own) =>
-        own.Select(s => _conforming[s.Key]).FirstOrDefault(s => s.Verdict != Verdict.Passed);
+        own.Select(s => _conforming[s.Key])
+            .FirstOrDefault(s => s.Verdict is not (Verdict.Passed or Verdict.NotApplicable));
 
     /// <summary>The scenarios of other requirements that say something else now.</summary>
     private List<string> Changed(DeviationInfo deviation, IReadOnlyList<ScenarioResult> after) =>

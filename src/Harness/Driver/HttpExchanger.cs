@@ -108,12 +108,16 @@ internal sealed class HttpExchanger(
         try
         {
             using var response = await client.SendAsync(request, cancellation);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
             var body = await response.Content.ReadAsStringAsync(cancellation);
             var answer = new RecordedResponse(
                 (int)response.StatusCode,
                 Flatten(response.Headers, response.Content.Headers),
                 body.Length == 0 ? null : body
-            );
+            )
+            {
+                Form = BodyForm.Of(bytes),
+            };
             return evidence.Record(n =>
                 new(
                     n,
@@ -159,7 +163,9 @@ internal sealed class HttpExchanger(
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ScimConformance", "0.1"));
         if (content is not null)
         {
-            request.Content = new StringContent(content.Text, Encoding.UTF8);
+            request.Content = content.Bytes is { } bytes
+                ? new ByteArrayContent(bytes)
+                : new StringContent(content.Text, Encoding.UTF8);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(content.MediaType);
         }
 

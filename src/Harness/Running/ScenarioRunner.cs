@@ -193,10 +193,15 @@ internal sealed class ScenarioRunner(
             )
         );
         services.AddSingleton<ScimDriver>();
+        services.AddSingleton<RawExchanger>();
         services.AddSingleton<Client>();
         services.AddSingleton<GroupClient>();
         services.AddSingleton<ResourceSource>();
         services.AddSingleton<ResourceClient>();
+        services.AddSingleton<RequiredAttributes>();
+        services.AddSingleton<Links>();
+        services.AddSingleton<Strangers>();
+        services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();

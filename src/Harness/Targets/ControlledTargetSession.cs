@@ -158,11 +158,16 @@ internal sealed class ControlledTargetSession(
         );
     }
 
-    // Attributes of every kind, among them the few that no schema of RFC 7643 has.
-    private JsonObject OptionsOfRfc() =>
-        new(
-            settings
-                .Options.Select(o => KeyValuePair.Create(o.Key, (JsonNode?)o.Value.DeepClone()))
-                .Append(KeyValuePair.Create("testResources", (JsonNode?)JsonValue.Create(true)))
-        );
+    // Attributes of every kind, among them the few that no schema of RFC 7643 has, and answers that come later where the client
+    // prefers that; what a variant says wins.
+    private JsonObject OptionsOfRfc()
+    {
+        var options = new JsonObject { ["testResources"] = true, ["asyncRequests"] = "request" };
+        foreach (var (name, value) in settings.Options)
+        {
+            options[name] = value.DeepClone();
+        }
+
+        return options;
+    }
 }
