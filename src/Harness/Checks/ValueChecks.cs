@@ -81,6 +81,17 @@ internal static class ValueChecks
                 exchange
             );
 
+    /// <summary>One of the texts, in any letter case, or no value.</summary>
+    public static Discrepancy? IsOneOfIfPresent(
+        Exchange exchange,
+        string path,
+        IReadOnlyList<string> texts
+    ) =>
+        ResourcePath.First(Json.ObjectOf(exchange), path) is { } node
+        && !texts.Contains(Json.Text(node), StringComparer.OrdinalIgnoreCase)
+            ? new($"{path} to be one of {string.Join(", ", texts)}", Show(node), exchange)
+            : null;
+
     /// <summary>A value: neither missing nor null nor empty (RFC 7643 section 2.5).</summary>
     public static Discrepancy? Has(Exchange exchange, string path) =>
         Json.ObjectOf(exchange) is { } document && !ResourcePath.IsUnassigned(document, path)

@@ -8,7 +8,10 @@ namespace ScimConformance.Harness.Driver;
 internal static class Json
 {
     /// <summary>The body as an object, or null when there is none or it is anything else.</summary>
-    public static JsonObject? ObjectOf(Exchange? exchange)
+    public static JsonObject? ObjectOf(Exchange? exchange) => NodeOf(exchange) as JsonObject;
+
+    /// <summary>The body, or null when there is none or it is no JSON.</summary>
+    public static JsonNode? NodeOf(Exchange? exchange)
     {
         if (exchange?.Response?.Body is not { } body)
         {
@@ -17,7 +20,7 @@ internal static class Json
 
         try
         {
-            return JsonNode.Parse(body) as JsonObject;
+            return JsonNode.Parse(body);
         }
         catch (JsonException)
         {

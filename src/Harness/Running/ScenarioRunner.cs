@@ -195,6 +195,8 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ResourceSource>();
         services.AddSingleton<ResourceClient>();
         services.AddSingleton<ResourceStory>();
+        services.AddSingleton<FeatureTrials>();
+        services.AddSingleton<DiscoveryClient>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();

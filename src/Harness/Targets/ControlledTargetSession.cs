@@ -139,8 +139,12 @@ internal sealed class ControlledTargetSession(
         };
         if (string.Equals(preset, ScenarioNeeds.RfcPreset, StringComparison.Ordinal))
         {
-            // Attributes of every kind, among them the few that no schema of RFC 7643 has.
-            options["options"] = new JsonObject { ["testResources"] = true };
+            // Attributes of every kind, among them the few that no schema of RFC 7643 has; and RFC 9967 announced.
+            options["options"] = new JsonObject
+            {
+                ["testResources"] = true,
+                ["asyncRequests"] = "request",
+            };
         }
 
         ledger.Creating("Organization", name);
