@@ -116,6 +116,14 @@ Feature: The ServiceProviderConfig
       When the client tries to sort two Users both ways
       Then the provider does as it says of sort
 
+  @R7643-5-19
+  Rule: What the configuration says of versions is so
+
+    Example: a User, and a Group where there are Groups
+      Given the ServiceProviderConfig says whether etag is supported
+      When the client tries to learn the version of each type of resource
+      Then the provider does as it says of etag
+
   @R7643-5-20
   Rule: What the configuration says of changing passwords is so
 

@@ -6,6 +6,10 @@ namespace ScimConformance.Architecture.Tests;
 public sealed class CatalogueTests
 {
     private static readonly string[] Files = ["requirements.tsv", "behaviours.tsv"];
+    private const int Area = 5;
+    private const int Testable = 8;
+    private const int SameAs = 12;
+
     private static readonly string[] Advice = ["DD-AUTH-12", "DD-KEY-08", "DD-SSO-01"];
 
     [Test]
@@ -37,6 +41,58 @@ public sealed class CatalogueTests
         stated.Except(Tags(), StringComparer.Ordinal).Should().BeEmpty();
     }
 
+    // Those of queries, PATCH, bulk, sorting, paging and /Me have no features yet.
+    private static readonly string[] Areas =
+    [
+        "discovery",
+        "schemas",
+        "resource-representation",
+        "datatype",
+        "multi-valued",
+        "mutability",
+        "returned",
+        "uniqueness",
+        "caseExact",
+        "extensions",
+        "create",
+        "read",
+        "replace",
+        "delete",
+        "groups",
+        "password",
+        "auth",
+        "errors",
+        "http",
+        "privacy-security",
+    ];
+
+    [Test]
+    public void Every_requirement_that_can_be_seen_from_outside_has_a_scenario_or_a_reason()
+    {
+        var tested = Tags().Concat(Cells()).ToHashSet(StringComparer.Ordinal);
+        var reasons = File.ReadAllLines(Path.Combine(Repository.Root, "spec", "unseen.tsv"))
+            .Skip(1)
+            .Select(l => l.Split('\t'))
+            .Where(r => r[1] is "scenario")
+            .Select(r => r[0])
+            .ToHashSet(StringComparer.Ordinal);
+        var owed = Rows()
+            .Where(r => Areas.Contains(r[Area], StringComparer.Ordinal))
+            .Where(r => r[Testable] is "black-box")
+            .Where(r => !tested.Contains(r[0]) && !tested.Contains(r[SameAs]))
+            .Select(r => r[0])
+            .ToList();
+
+        owed.Except(reasons, StringComparer.Ordinal).Should().BeEmpty();
+        reasons.Except(owed, StringComparer.Ordinal).Should().BeEmpty("they have a scenario");
+    }
+
+    [Test]
+    public void Only_the_schema_rows_share_an_outline() =>
+        Cells()
+            .Should()
+            .OnlyContain(id => id.StartsWith("R7643-8.7.", StringComparison.Ordinal));
+
     [Test]
     public void Advice_is_explained_in_the_docs()
     {
@@ -45,7 +101,12 @@ public sealed class CatalogueTests
         Advice.Should().OnlyContain(id => text.Contains(id));
     }
 
-    private static HashSet<string> Tags() =>
+    private static HashSet<string> Tags() => Ids(@"@(?<id>DD-[A-Z]+-\d+|R\d{4}-[\w.-]+)");
+
+    /// <summary>Ids in the Examples column of outlines.</summary>
+    private static HashSet<string> Cells() => Ids(@"\|\s*(?<id>R\d{4}-[\w.-]+)\s*\|");
+
+    private static HashSet<string> Ids(string pattern) =>
         [
             .. Directory
                 .EnumerateFiles(
@@ -56,7 +117,7 @@ public sealed class CatalogueTests
                 .SelectMany(f =>
                     Regex.Matches(
                         File.ReadAllText(f),
-                        @"@(?<id>DD-[A-Z]+-\d+|R\d{4}-[\w.-]+)",
+                        pattern,
                         RegexOptions.ExplicitCapture,
                         TimeSpan.FromSeconds(5)
                     )

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ScimConformance.GherkinBridge.Features;
-using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Ports;
 using ScimConformance.Harness.Running;
@@ -11,7 +10,7 @@ namespace ScimConformance.Kill;
 
 /// <summary>
 /// Tests the tester: for each deviation of the reference provider, runs the scenarios of its requirement on a provider that
-/// deviates in just that way. They passed on one that conforms, and one of them must now have the verdict that the requirement's
+/// deviates in just that way. They found nothing on one that conforms, and one of them must now have the verdict that the requirement's
 /// on_fault demands, through a finding that carries the requirement. With <paramref name="whole"/> all other scenarios run
 /// as well, and those that a deviation changes must be the ones listed.
 /// </summary>
@@ -106,9 +105,13 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
             : new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}");
     }
 
-    /// <summary>One that said something else than Passed of the provider that conforms.</summary>
+    /// <summary>
+    /// One that said something else than Passed of the provider that conforms. NotApplicable is no objection: some faults are in
+    /// answers that a provider need not give, such as a redirect.
+    /// </summary>
     private ScenarioResult? Broken(IEnumerable<ScenarioResult> own) =>
-        own.Select(s => _conforming[s.Key]).FirstOrDefault(s => s.Verdict != Verdict.Passed);
+        own.Select(s => _conforming[s.Key])
+            .FirstOrDefault(s => s.Verdict is not (Verdict.Passed or Verdict.NotApplicable));
 
     /// <summary>The scenarios of other requirements that say something else now.</summary>
     private List<string> Changed(DeviationInfo deviation, IReadOnlyList<ScenarioResult> after) =>
@@ -145,7 +148,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
     )
     {
         await using var session = await RunSession.OpenAsync(
-            Settings() with
+            Defaults.Settings() with
             {
                 Deviations = deviations,
             },
@@ -164,23 +167,12 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
     )
     {
         await using var session = await TargetFactory.OpenAsync(
-            Settings(),
+            Defaults.Settings(),
             new SecretMask(),
             time,
             host,
             cancellation
         );
         return await ((ControlledTargetSession)session).DeviationsAsync(cancellation);
-    }
-
-    /// <summary>The defaults: the built-in provider. Nothing is reported, so the folders are never used.</summary>
-    private static RunSettings Settings()
-    {
-        var none = new Dictionary<string, string>(StringComparer.Ordinal);
-        var folder = Environment.CurrentDirectory;
-        return new SettingsReader(
-            SettingSources.Gather(none, none, runSettingsPath: null, folder),
-            folder
-        ).Read();
     }
 }

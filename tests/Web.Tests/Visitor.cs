@@ -5,22 +5,22 @@ namespace ScimConformance.Web.Tests;
 /// <summary>A person in front of a browser.</summary>
 internal sealed class Visitor(Story story, IPage page)
 {
+    private const int Height = 900;
+
     public IPage Page => page;
 
     public static async Task<Visitor> EnterAsync(
         Story story,
         IBrowser browser,
-        bool scripts = true,
-        ColorScheme scheme = ColorScheme.Light,
-        int width = 1280
+        bool scripts = true
     )
     {
         var context = await browser.NewContextAsync(
             new()
             {
-                ColorScheme = scheme,
+                ColorScheme = ColorScheme.Light,
                 JavaScriptEnabled = scripts,
-                ViewportSize = new() { Width = width, Height = 900 },
+                ViewportSize = new() { Width = 1280, Height = Height },
             }
         );
         return new Visitor(story, await context.NewPageAsync());
@@ -32,6 +32,13 @@ internal sealed class Visitor(Story story, IPage page)
                 path.StartsWith("http", StringComparison.Ordinal) ? path : story.Url(path)
             )
         )!.Status;
+
+    /// <summary>Looks at the same page in another scheme and width.</summary>
+    public async Task LookAsync(ColorScheme scheme, int width)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.SetViewportSizeAsync(width, Height);
+    }
 
     public async Task SignInAsync(string email, string password)
     {

@@ -14,16 +14,16 @@ internal sealed class FeatureTrials(
 )
 {
     /// <summary>PATCH of a User, and of a Group where there are Groups.</summary>
-    public async Task<IReadOnlyList<Trial>> PatchAsync()
+    public async Task<IReadOnlyList<FeatureTrial>> PatchAsync()
     {
-        var trials = new List<Trial>();
+        var trials = new List<FeatureTrial>();
         foreach (var type in TypesWithResources())
         {
             var resource = await client.RequireAsync(type);
             var path = model.MayHave(type, "displayName") ? "displayName" : "name.familyName";
             var value = JsonValue.Create(source.Label("changed")).ToJsonString(JsonText.Plain);
             trials.Add(
-                Trial.ByStatus(
+                FeatureTrial.ByStatus(
                     $"PATCH of a {type}",
                     await client.ModifyAsync(
                         resource,
@@ -37,7 +37,7 @@ internal sealed class FeatureTrials(
     }
 
     /// <summary>A bulk request that makes one User.</summary>
-    public async Task<IReadOnlyList<Trial>> BulkAsync()
+    public async Task<IReadOnlyList<FeatureTrial>> BulkAsync()
     {
         var user = source.Next("User");
         var message = new JsonObject
@@ -59,11 +59,11 @@ internal sealed class FeatureTrials(
             RequestContent.Scim(message.ToJsonString(JsonText.Plain)),
             made: ("User", Json.Text(user["userName"]) ?? "")
         );
-        return [Trial.OfBulk("a bulk request", exchange)];
+        return [FeatureTrial.OfBulk("a bulk request", exchange)];
     }
 
     /// <summary>A query for one of two Users, asked for two so that an unfiltered answer would show it.</summary>
-    public async Task<IReadOnlyList<Trial>> FilterAsync()
+    public async Task<IReadOnlyList<FeatureTrial>> FilterAsync()
     {
         var wanted = await client.RequireAsync("User");
         await client.RequireAsync("User");
@@ -72,7 +72,7 @@ internal sealed class FeatureTrials(
         );
         return
         [
-            Trial.ByEffect(
+            FeatureTrial.ByEffect(
                 "a filter",
                 exchange,
                 effective: Ids(exchange) is [var id] && IsOf(id, wanted)
@@ -82,7 +82,7 @@ internal sealed class FeatureTrials(
 
     /// <summary>Sorts two Users by what differs between them, both ways; an order that never changes is no order.</summary>
     /// <exception cref="NotObservableException">The list cannot be narrowed to the two.</exception>
-    public async Task<IReadOnlyList<Trial>> SortAsync()
+    public async Task<IReadOnlyList<FeatureTrial>> SortAsync()
     {
         var one = await client.RequireAsync("User");
         var other = await client.RequireAsync("User");
@@ -95,23 +95,42 @@ internal sealed class FeatureTrials(
             );
         }
 
-        var trials = new List<Trial>();
+        var trials = new List<FeatureTrial>();
         foreach (var key in new[] { "userName", "displayName", "meta.created" })
         {
             var up = await client.GetAsync($"{query}&sortBy={key}&sortOrder=ascending");
             var down = await client.GetAsync($"{query}&sortBy={key}&sortOrder=descending");
             var differs = !Ids(up).SequenceEqual(Ids(down), StringComparer.Ordinal);
-            trials.Add(Trial.ByEffect($"sorting by {key}", down, differs));
+            trials.Add(FeatureTrial.ByEffect($"sorting by {key}", down, differs));
         }
 
         // One attribute that sorts is enough: two Users may have the same displayName, or none.
-        return trials.FirstOrDefault(t => t.Outcome == TrialOutcome.Works) is { } works
+        return trials.FirstOrDefault(t => t.Outcome == FeatureOutcome.Works) is { } works
             ? [works]
             : [trials[0]];
     }
 
+    /// <summary>Retrieves a User, and a Group where there are Groups; a version stands in the header ETag.</summary>
+    public async Task<IReadOnlyList<FeatureTrial>> EtagAsync()
+    {
+        var trials = new List<FeatureTrial>();
+        foreach (var type in TypesWithResources())
+        {
+            var exchange = await client.RetrieveAsync(await client.RequireAsync(type));
+            trials.Add(
+                FeatureTrial.ByEffect(
+                    $"retrieving a {type}",
+                    exchange,
+                    effective: exchange.Answer.Header("ETag") is { Length: > 0 }
+                )
+            );
+        }
+
+        return trials;
+    }
+
     /// <summary>A new password, by PATCH or, where there is none, by PUT.</summary>
-    public async Task<IReadOnlyList<Trial>> ChangePasswordAsync()
+    public async Task<IReadOnlyList<FeatureTrial>> ChangePasswordAsync()
     {
         var user = await client.RequireAsync("User");
         var password = JsonValue.Create($"New-{source.Label("Pass1")}!");
@@ -121,7 +140,7 @@ internal sealed class FeatureTrials(
                 $$"""{ "op": "replace", "path": "password", "value": {{password.ToJsonString(JsonText.Plain)}} }"""
             )
             : await client.ReplaceAsync(user, WithPassword(user, password));
-        return [Trial.ByStatus("a new password", exchange)];
+        return [FeatureTrial.ByStatus("a new password", exchange)];
     }
 
     private static JsonObject WithPassword(ScenarioResource user, JsonValue password)

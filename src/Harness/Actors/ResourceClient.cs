@@ -34,6 +34,22 @@ internal sealed class ResourceClient(
             : story.Introduce(resource);
     }
 
+    /// <summary>A resource with an id that nobody has, made of a real one's: an id of another form could be refused for its form.</summary>
+    /// <exception cref="NotObservableException">The id turns out to be somebody's, who must not be touched.</exception>
+    public async Task<ScenarioResource> RequireUnknownAsync(string type)
+    {
+        var real = await RequireAsync(type);
+        var nobody = new ScenarioResource(type, Compose(type, null))
+        {
+            GivenId = UnknownId.Near(real.Id),
+        };
+        return Json.Member(Json.ObjectOf(await RetrieveAsync(nobody)), "id") is null
+            ? story.Introduce(nobody)
+            : throw new NotObservableException(
+                $"No id could be made up that is nobody's: {nobody.Id} is."
+            );
+    }
+
     /// <exception cref="SetUpFailedException">The provider refused.</exception>
     public Task RequireReplacedAsync(ScenarioResource resource, string json) =>
         SetUp.RequireAsync(
@@ -69,6 +85,21 @@ internal sealed class ResourceClient(
     /// <summary>The same over what was last sent of the resource.</summary>
     public JsonObject Merge(ScenarioResource resource, string json) =>
         Overlay(resource.Type, resource.Sent.DeepClone().AsObject(), json);
+
+    /// <summary>What was last sent, without a member; an extension is not named among the schemas either.</summary>
+    public static JsonObject Without(ScenarioResource resource, string name)
+    {
+        var document = resource.Sent.DeepClone().AsObject();
+        document.Remove(name);
+        if (document["schemas"] is JsonArray schemas)
+        {
+            schemas.RemoveAll(urn =>
+                string.Equals(Json.Text(urn), name, StringComparison.OrdinalIgnoreCase)
+            );
+        }
+
+        return document;
+    }
 
     public JsonObject Least(string type) => source.Least(type);
 
@@ -166,27 +197,47 @@ internal sealed class ResourceClient(
     public Task<Exchange> GetAsync(string path, Credential? credential = null) =>
         scim.SendAsync(HttpMethod.Get, path, content: null, credential);
 
-    /// <summary>
-    /// Sends a request that a feature writes out: method and path (below the base) in the first line, then headers, then an empty
-    /// line and the body. A header with an empty value is not sent.
-    /// </summary>
+    /// <summary>Sends a request that a feature writes out; see <see cref="WrittenRequest"/>.</summary>
     public Task<Exchange> SendAsync(string message, Credential? credential = null)
     {
-        var parts = Fill(message).ReplaceLineEndings("\n").Split("\n\n", 2);
-        var lines = parts[0].Split('\n');
-        var first = lines[0].Split(' ', 2);
-        var headers = lines
-            .Skip(1)
-            .Select(line => line.Split(':', 2))
-            .Select(pair => KeyValuePair.Create(pair[0].Trim(), pair[1].Trim()))
-            .ToList();
+        var request = WrittenRequest.Parse(Fill(message));
         return scim.SendAsync(
-            new HttpMethod(first[0]),
-            first[1].Trim(),
-            parts.Length == 2 ? RequestContent.Scim(parts[1]) : null,
+            request.Method,
+            request.Path,
+            request.Content,
             credential,
-            headers
+            request.Headers
         );
+    }
+
+    /// <summary>Sends a request that makes the resource which its body describes; on success the resource knows its id.</summary>
+    public async Task<Exchange> CreateBySendingAsync(
+        string type,
+        string message,
+        Func<string, RequestContent>? encode = null,
+        Credential? credential = null
+    )
+    {
+        var request = WrittenRequest.Parse(Fill(message));
+        var body = request.Body ?? "";
+        var resource = story.Introduce(
+            new ScenarioResource(type, Json.FirstsIn(body) ?? new JsonObject())
+        );
+        var exchange = await scim.SendAsync(
+            request.Method,
+            request.Path,
+            encode?.Invoke(body) ?? RequestContent.Scim(body),
+            credential,
+            request.Headers,
+            (type, KeyOf(resource))
+        );
+        resource.Creation = exchange;
+        if (exchange.Answer.Status is >= 200 and < 300)
+        {
+            resource.GivenId = await IdOfAsync(exchange);
+        }
+
+        return exchange;
     }
 
     /// <summary>The text with its placeholders filled: <c>{{User.id}}</c>, <c>{{other User.userName}}</c>, <c>{{new address}}</c>.</summary>
@@ -206,10 +257,13 @@ internal sealed class ResourceClient(
 
     /// <summary>Retrieves what the Location of an answer leads to; null where it leads away from the base, or nowhere.</summary>
     public async Task<Exchange?> FollowLocationAsync(Exchange exchange) =>
-        exchange.Answer.Header("Location") is { } header
-        && Uri.TryCreate(tenant.ScimBase, header, out var location)
+        exchange.Answer.Header("Location") is { } header ? await FollowAsync(header) : null;
+
+    /// <summary>Retrieves what a link leads to; null where it leads away from the base.</summary>
+    public async Task<Exchange?> FollowAsync(string link, Credential? credential = null) =>
+        Uri.TryCreate(tenant.ScimBase, link, out var location)
         && tenant.ScimBase.IsBaseOf(location)
-            ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString())
+            ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString(), credential)
             : null;
 
     // A 201 need not have a body (RFC 7644 section 3.3); its Location says which resource it made.
@@ -280,6 +334,8 @@ internal sealed class ResourceClient(
                 "new address" => source.Address(),
                 "new label" => source.Label("value"),
                 "base" => tenant.ScimBase.AbsoluteUri.TrimEnd('/'),
+                "Users" => model.EndpointOf("User"),
+                "Groups" => model.EndpointOf("Group"),
                 _ => throw new InvalidOperationException($"'{{{{{words}}}}}' means nothing here."),
             };
         }

@@ -5,6 +5,8 @@ internal sealed class ResourceStory
 {
     private readonly List<ScenarioResource> _all = [];
 
+    public IReadOnlyList<ScenarioResource> All => _all;
+
     /// <summary>The one spoken of last.</summary>
     public ScenarioResource That =>
         _all.Count > 0

@@ -16,6 +16,12 @@ internal static class AnswerChecks
     public static Discrepancy? Status(Exchange exchange, int status) =>
         exchange.Answer.Status == status ? null : new($"{status}", Describe(exchange), exchange);
 
+    /// <summary>One of these statuses.</summary>
+    public static Discrepancy? StatusIsOneOf(Exchange exchange, IReadOnlyList<int> statuses) =>
+        statuses.Contains(exchange.Answer.Status)
+            ? null
+            : new($"one of {string.Join(", ", statuses)}", Describe(exchange), exchange);
+
     public static Discrepancy? HasNoBody(Exchange exchange) =>
         exchange.Answer.Body is null ? null : new("no body", Describe(exchange), exchange);
 

@@ -10,47 +10,47 @@ internal static class FlagChecks
     public static IEnumerable<Discrepancy?> Agrees(
         string feature,
         bool announced,
-        IReadOnlyList<Trial> trials
+        IReadOnlyList<FeatureTrial> trials
     ) =>
         announced
             ? Works(feature, trials)
             : trials.Select(trial =>
                 trial.Outcome switch
                 {
-                    TrialOutcome.Works => Wrong(
+                    FeatureOutcome.Works => Wrong(
                             trial,
                             $"no {feature}, which the ServiceProviderConfig denies"
                         )
                         .AsWarning(),
-                    TrialOutcome.Breaks => Wrong(trial, $"a refusal of {feature}"),
+                    FeatureOutcome.Breaks => Wrong(trial, $"a refusal of {feature}"),
                     _ => null,
                 }
             );
 
-    private static IEnumerable<Discrepancy?> Works(string feature, IReadOnlyList<Trial> trials)
+    private static IEnumerable<Discrepancy?> Works(string feature, IReadOnlyList<FeatureTrial> trials)
     {
-        var some = trials.Any(trial => trial.Outcome == TrialOutcome.Works);
-        var unknown = trials.Any(trial => trial.Outcome == TrialOutcome.Forbidden);
+        var some = trials.Any(trial => trial.Outcome == FeatureOutcome.Works);
+        var unknown = trials.Any(trial => trial.Outcome == FeatureOutcome.Forbidden);
         foreach (
             var trial in trials.Where(t =>
-                t.Outcome is not (TrialOutcome.Works or TrialOutcome.Forbidden)
+                t.Outcome is not (FeatureOutcome.Works or FeatureOutcome.Forbidden)
             )
         )
         {
             var found = Wrong(trial, $"{feature}, which the ServiceProviderConfig announces");
-            yield return some || unknown || trial.Outcome == TrialOutcome.Refused
+            yield return some || unknown || trial.Outcome == FeatureOutcome.Refused
                 ? found.AsWarning()
                 : found;
         }
     }
 
-    private static Discrepancy Wrong(Trial trial, string expected) =>
+    private static Discrepancy Wrong(FeatureTrial trial, string expected) =>
         new(
             $"{trial.What} to show {expected}",
             trial.Outcome switch
             {
-                TrialOutcome.Works => $"it works ({trial.Exchange.Answer.Status})",
-                TrialOutcome.Missing when trial.Exchange.Answer.Status < 300 => "it has no effect",
+                FeatureOutcome.Works => $"it works ({trial.Exchange.Answer.Status})",
+                FeatureOutcome.Missing when trial.Exchange.Answer.Status < 300 => "it has no effect",
                 _ => AnswerText.Of(trial.Exchange),
             },
             trial.Exchange

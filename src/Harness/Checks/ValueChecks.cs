@@ -92,6 +92,13 @@ internal static class ValueChecks
             ? new($"{path} to be one of {string.Join(", ", texts)}", Show(node), exchange)
             : null;
 
+    /// <summary>An array with this text in it, in any letter case.</summary>
+    public static Discrepancy? Holds(Exchange exchange, string path, string text) =>
+        Json.Items(ResourcePath.First(Json.ObjectOf(exchange), path))
+            .Any(item => string.Equals(Json.Text(item), text, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new($"\"{text}\" among {path}", Found(exchange, path), exchange);
+
     /// <summary>A value: neither missing nor null nor empty (RFC 7643 section 2.5).</summary>
     public static Discrepancy? Has(Exchange exchange, string path) =>
         Json.ObjectOf(exchange) is { } document && !ResourcePath.IsUnassigned(document, path)

@@ -21,6 +21,28 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
             root.Add(option);
         }
 
+        AddVerbs(root);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            Console.Error.WriteLine(
+                $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See --help."
+            );
+            return Task.FromResult(ExitCode.Unusable);
+        }
+
+        return parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            },
+            cancellation
+        );
+    }
+
+    private void AddVerbs(RootCommand root)
+    {
         Handle(root, (l, c) => new RunCommand(l, time).RunAsync(c));
         root.Add(
             Verb(
@@ -43,24 +65,27 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
                 (l, c) => new SweepCommand(l, time).RunAsync(c)
             )
         );
+        root.Add(
+            Verb(
+                "init",
+                "Writes a commented target file from what the target says of itself.",
+                (l, c) => new InitCommand(l, time).RunAsync(c)
+            )
+        );
         root.Add(Accept());
-
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            Console.Error.WriteLine(
-                $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See --help."
-            );
-            return Task.FromResult(ExitCode.Unusable);
-        }
-
-        return parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            },
-            cancellation
+        root.Add(
+            AboutRequirement(
+                "explain",
+                "Says what a requirement is about, how it is judged, and what its scenarios send.",
+                (_, id) => new ExplainCommand(Console.Out).Run(id)
+            )
+        );
+        root.Add(
+            AboutRequirement(
+                "dispute",
+                "Writes an issue's text about a finding of the last run that you hold to be wrong.",
+                (l, id) => new DisputeCommand(l, Console.Out).Run(id)
+            )
         );
     }
 
@@ -105,6 +130,24 @@ internal sealed class CommandLine(string launchFolder, TimeProvider time)
                 Guard(() =>
                     Task.FromResult(new AcceptCommand(LaunchOf(parsed)).Run(parsed.GetValue(name)))
                 )
+        );
+        return verb;
+    }
+
+    private Command AboutRequirement(
+        string name,
+        string description,
+        Func<Launch, string, int> action
+    )
+    {
+        var id = new Argument<string>("id")
+        {
+            Description = "A requirement, such as R7644-3.3-04.",
+        };
+        var verb = new Command(name, description) { id };
+        verb.SetAction(
+            (parsed, _) =>
+                Guard(() => Task.FromResult(action(LaunchOf(parsed), parsed.GetValue(id)!)))
         );
         return verb;
     }

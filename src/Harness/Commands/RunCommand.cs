@@ -19,8 +19,12 @@ internal sealed class RunCommand(Launch launch, TimeProvider time)
             return ExitCode.Success;
         }
 
-        var features = FeatureSet.Load();
-        Consent.Require(settings, Consent.MostUsers(features, settings));
+        var features = FeatureSet.Load().Choose(settings);
+        Consent.Require(settings, features);
+        if (settings.DryRun)
+        {
+            return await new DryRun(settings, features, time).RunAsync(cancellation);
+        }
 
         // run
         var console = AnsiConsole.Console;

@@ -48,20 +48,25 @@ internal sealed class Summary(IAnsiConsole console, RequirementCatalogue catalog
 
     private void PrintTroubles(RunResult run)
     {
-        foreach (
-            var scenario in run
-                .Scenarios.Where(s => s.Verdict <= Verdict.Warned)
-                .OrderBy(s => s.Verdict)
-        )
+        foreach (var cause in run.Causes)
         {
+            var scenario = cause.Head;
             var references = scenario.Requirements.Select(id =>
                 catalogue.Find(id)?.Reference ?? id
             );
-            console.Markup($"[{Colour(scenario.Verdict)}]{scenario.Verdict}[/] ");
+            console.Markup($"[{Colour(cause.Verdict)}]{scenario.Verdict}[/] ");
             Line($"{scenario.Feature}: {scenario.Name}");
             Line($"    {scenario.Reason} ({string.Join("; ", references)})");
+            if (cause.Consequences.Count > 0)
+            {
+                Line($"    The same in {cause.Consequences.Count} more: {Names(cause)}");
+            }
         }
     }
+
+    private static string Names(RootCause cause) =>
+        string.Join("; ", cause.Consequences.Take(MostReasons).Select(s => s.Name))
+        + (cause.Consequences.Count > MostReasons ? "; …" : "");
 
     private void PrintUnseen(RunResult run)
     {

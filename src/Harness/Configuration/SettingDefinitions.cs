@@ -6,7 +6,7 @@ internal static class SettingDefinitions
     public static SettingDefinition Config { get; } =
         new(
             "config",
-            "Target file (JSON, spec/target.schema.json) with the settings of one target.",
+            "Target file (JSON, spec/target.schema.json) with the settings of one target, or the name of a known server: aws-identity-center, datadog, github, mock-provider, scimmy, slack.",
             FilePath: null
         );
     public static SettingDefinition Url { get; } =
@@ -29,6 +29,41 @@ internal static class SettingDefinitions
         );
     public static SettingDefinition TokenFile { get; } =
         new("token-file", "File that holds the bearer token.", "auth.tokenFile");
+    public static SettingDefinition User { get; } =
+        new("user", "User name for HTTP Basic; the password stands in SCIM_PASSWORD.", "auth.user");
+    public static SettingDefinition TokenUrl { get; } =
+        new(
+            "token-url",
+            "Token endpoint for OAuth 2.0 client credentials; the client's secret stands in SCIM_CLIENT_SECRET.",
+            "auth.tokenUrl"
+        );
+    public static SettingDefinition ClientId { get; } =
+        new("client-id", "Id of the OAuth 2.0 client.", "auth.clientId");
+    public static SettingDefinition OAuthScope { get; } =
+        new("scope", "Scope to ask the token endpoint for.", "auth.scope");
+    public static SettingDefinition Headers { get; } =
+        new(
+            "headers",
+            "Headers to send with each request, separated by commas: NAME=VARIABLE, where the environment variable holds the value.",
+            "auth.headers"
+        );
+    public static SettingDefinition ClientCertificate { get; } =
+        new(
+            "client-certificate",
+            "File with the certificate and key that the client shows (PEM or PFX); its password stands in SCIM_CERTIFICATE_PASSWORD.",
+            "tls.clientCertificate"
+        );
+    public static SettingDefinition CertificateAuthority { get; } =
+        new("ca", "PEM file of certificates to trust besides the system's.", "tls.ca");
+    public static SettingDefinition Proxy { get; } =
+        new("proxy", "URL of an HTTP proxy. Default: what the environment says.", "proxy");
+    public static SettingDefinition FollowRedirects { get; } =
+        new(
+            "follow-redirects",
+            "Lets a GET follow redirects within the target's own origin.",
+            FilePath: null,
+            IsFlag: true
+        );
     public static SettingDefinition Control { get; } =
         new(
             "control",
@@ -63,11 +98,35 @@ internal static class SettingDefinitions
             "How many scenarios run side by side, 1 to 64. Default: one a processor, at most 4.",
             "limits.parallel"
         );
+    public static SettingDefinition Rate { get; } =
+        new(
+            "rate",
+            "The most requests a second, 1 to 10000. Default: as fast as it goes.",
+            "limits.rate"
+        );
     public static SettingDefinition Timeout { get; } =
         new(
             "timeout",
             "Seconds to wait for an answer, 1 to 600. Default: 30.",
             "limits.timeoutSeconds"
+        );
+    public static SettingDefinition Select { get; } =
+        new(
+            "select",
+            "Only some scenarios, separated by commas: a requirement (R7644-3.3-04), a section (RFC7644-3.5.2), a tag (@patch), or part of a feature's path (rfc7644/3.3).",
+            FilePath: null
+        );
+    public static SettingDefinition FailedFrom { get; } =
+        new(
+            "failed-from",
+            "Only the scenarios that are Failed, Blocked or Error in the results.json of an earlier run.",
+            FilePath: null
+        );
+    public static SettingDefinition Declare { get; } =
+        new(
+            "declare",
+            "What the target offers and its discovery does not say, separated by commas: patch, filter, sort, bulk, etag, changePassword, cursor; with no- before it what it does not.",
+            "declare"
         );
     public static SettingDefinition Allow { get; } =
         new(
@@ -79,6 +138,13 @@ internal static class SettingDefinitions
         new(
             "read-only",
             "Writes nothing: scenarios that would are skipped.",
+            FilePath: null,
+            IsFlag: true
+        );
+    public static SettingDefinition DryRun { get; } =
+        new(
+            "dry-run",
+            "Sends nothing to the target: says which scenarios would run, and what they send, as seen on the reference provider.",
             FilePath: null,
             IsFlag: true
         );
@@ -110,6 +176,15 @@ internal static class SettingDefinitions
         Name,
         TokenEnv,
         TokenFile,
+        User,
+        TokenUrl,
+        ClientId,
+        OAuthScope,
+        Headers,
+        ClientCertificate,
+        CertificateAuthority,
+        Proxy,
+        FollowRedirects,
         Control,
         Deviation,
         EmailDomain,
@@ -117,9 +192,14 @@ internal static class SettingDefinitions
         ReportDir,
         Snapshot,
         Parallel,
+        Rate,
         Timeout,
+        Select,
+        FailedFrom,
+        Declare,
         Allow,
         ReadOnly,
+        DryRun,
         MaxResources,
         Yes,
         ShowConfig,

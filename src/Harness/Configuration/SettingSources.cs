@@ -9,7 +9,14 @@ namespace ScimConformance.Harness.Configuration;
 internal sealed class SettingSources
 {
     /// <summary>Variables that are no settings of their own: values of secrets, which no other road takes.</summary>
-    private static readonly string[] SecretVariables = ["SCIM_TOKEN", "SCIM_CONTROL_KEY"];
+    private static readonly string[] SecretVariables =
+    [
+        "SCIM_TOKEN",
+        "SCIM_CONTROL_KEY",
+        "SCIM_PASSWORD",
+        "SCIM_CLIENT_SECRET",
+        "SCIM_CERTIFICATE_PASSWORD",
+    ];
 
     private readonly IReadOnlyDictionary<string, string> _options;
     private readonly IReadOnlyDictionary<string, string> _environment;

@@ -8,6 +8,17 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
 {
     private const string ReferenceName = "reference";
 
+    private static readonly string[] Declarable =
+    [
+        "patch",
+        "filter",
+        "sort",
+        "bulk",
+        "etag",
+        "changePassword",
+        "cursor",
+    ];
+
     private static readonly string[] Risks =
     [
         "tenant-write",
@@ -22,7 +33,8 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         // read
         var url = ReadUrl(SettingDefinitions.Url);
         var control = ReadControl();
-        var token = ReadToken(url, control);
+        var access = new AccessReader(sources, launchFolder);
+        var token = ReadToken(url, control, access.HasAnother);
         var name = ReadName(url);
 
         // require what belongs together
@@ -46,11 +58,17 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         {
             Name = name,
             Url = url,
-            Token = token,
+            Access = access.Read(token),
             Control = control,
             Deviations = deviations,
+            Select = ReadList(SettingDefinitions.Select),
+            FailedFrom = sources.Find(SettingDefinitions.FailedFrom) is { } results
+                ? Path.GetFullPath(results.Text, launchFolder)
+                : null,
+            Declared = ReadDeclared(),
             Allowed = ReadAllowed(),
             ReadOnly = ReadFlag(SettingDefinitions.ReadOnly),
+            DryRun = ReadFlag(SettingDefinitions.DryRun),
             MaxResources = ReadWhole(SettingDefinitions.MaxResources, fallback: 5000, most: 100000),
             EmailDomain = ReadEmailDomain(),
             Place = place,
@@ -62,6 +80,9 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
                 fallback: Math.Clamp(Environment.ProcessorCount, 1, 4),
                 most: 64
             ),
+            Rate = sources.Find(SettingDefinitions.Rate) is null
+                ? 0
+                : ReadWhole(SettingDefinitions.Rate, fallback: 1, most: 10000),
             Timeout = TimeSpan.FromSeconds(
                 ReadWhole(SettingDefinitions.Timeout, fallback: 30, most: 600)
             ),
@@ -120,7 +141,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             );
     }
 
-    private string? ReadToken(Uri? url, ControlSettings? control)
+    private string? ReadToken(Uri? url, ControlSettings? control, bool hasAnother)
     {
         if (sources.Find(SettingDefinitions.TokenFile) is { } file)
         {
@@ -130,7 +151,10 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         var named = sources.Find(SettingDefinitions.TokenEnv);
         var variable = named?.Text ?? "SCIM_TOKEN";
         var token = sources.Variable(variable);
-        if (token is null && (named is not null || (url is not null && control is null)))
+        if (
+            token is null
+            && (named is not null || (url is not null && control is null && !hasAnother))
+        )
         {
             throw new SettingsException(
                 $"The environment variable {variable} is not set ({named?.Origin ?? "the default for the bearer token"}); expected the token for {url?.Host ?? "the target"}."
@@ -188,34 +212,50 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             );
     }
 
-    private string[] ReadDeviations() =>
+    private string[] ReadDeviations() => ReadList(SettingDefinitions.Deviation);
+
+    private string[] ReadAllowed()
+    {
+        var kinds = ReadList(SettingDefinitions.Allow);
+        return kinds.All(kind => Risks.Contains(kind, StringComparer.Ordinal))
+            ? kinds
+            : throw SettingsException.Wrong(
+                SettingDefinitions.Allow,
+                sources.Find(SettingDefinitions.Allow)!,
+                $"a list of {string.Join(", ", Risks)}"
+            );
+    }
+
+    private Dictionary<string, bool> ReadDeclared()
+    {
+        var declared = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var text in ReadList(SettingDefinitions.Declare))
+        {
+            var lacks = text.StartsWith("no-", StringComparison.Ordinal);
+            var feature = lacks ? text[3..] : text;
+            if (!Declarable.Contains(feature, StringComparer.Ordinal))
+            {
+                throw SettingsException.Wrong(
+                    SettingDefinitions.Declare,
+                    sources.Find(SettingDefinitions.Declare)!,
+                    $"a list of {string.Join(", ", Declarable)}, each perhaps with no- before it"
+                );
+            }
+
+            declared[feature] = !lacks;
+        }
+
+        return declared;
+    }
+
+    private string[] ReadList(SettingDefinition setting) =>
         sources
-            .Find(SettingDefinitions.Deviation)
+            .Find(setting)
             ?.Text.Split(
                 ',',
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
             )
         ?? [];
-
-    private string[] ReadAllowed()
-    {
-        if (sources.Find(SettingDefinitions.Allow) is not { } value)
-        {
-            return [];
-        }
-
-        var kinds = value.Text.Split(
-            ',',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
-        return kinds.All(kind => Risks.Contains(kind, StringComparer.Ordinal))
-            ? kinds
-            : throw SettingsException.Wrong(
-                SettingDefinitions.Allow,
-                value,
-                $"a list of {string.Join(", ", Risks)}"
-            );
-    }
 
     private string ReadEmailDomain()
     {

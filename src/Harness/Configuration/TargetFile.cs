@@ -18,7 +18,7 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
     /// <exception cref="SettingsException">Unreadable, not JSON, or with a key that is no setting.</exception>
     public static TargetFile Read(SettingValue config, string launchFolder)
     {
-        var path = Path.GetFullPath(config.Text, launchFolder);
+        var path = PathOf(config.Text, launchFolder);
         try
         {
             var root = JsonNode.Parse(File.ReadAllText(path), documentOptions: Lenient);
@@ -36,6 +36,16 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
                 $"The target file {path} ({config.Origin}) cannot be read: {e.Message}"
             );
         }
+    }
+
+    /// <summary>A file; or the name of one of those for known servers, which ship with the harness (spec/targets).</summary>
+    private static string PathOf(string text, string launchFolder)
+    {
+        var path = Path.GetFullPath(text, launchFolder);
+        var known = Path.Combine(AppContext.BaseDirectory, "spec", "targets", $"{text}.json");
+        return !File.Exists(path) && Path.GetFileName(text).Equals(text, StringComparison.Ordinal) && File.Exists(known)
+            ? known
+            : path;
     }
 
     public SettingValue? Find(SettingDefinition setting) =>

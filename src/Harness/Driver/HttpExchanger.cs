@@ -9,11 +9,18 @@ namespace ScimConformance.Harness.Driver;
 /// Sends one request and records it as evidence. Follows no redirect, and refuses to send a credential to any
 /// origin but the one it was made for: a link that a server gave never carries the token away.
 /// </summary>
-internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider time)
+internal sealed class HttpExchanger(
+    HttpClient client,
+    Uri origin,
+    TimeProvider time,
+    RequestPolicy? policy = null
+)
 {
     public const string ScimMediaType = "application/scim+json";
 
-    /// <summary>Sends and records.</summary>
+    private readonly RequestPolicy _policy = policy ?? RequestPolicy.None;
+
+    /// <summary>Sends when its turn has come, again where the policy says so, and records each attempt; answers with the last.</summary>
     /// <exception cref="TransportException">There was no complete answer; the attempt is recorded all the same.</exception>
     public async Task<Exchange> SendAsync(
         EvidenceLog evidence,
@@ -24,6 +31,55 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
         RequestContent? content,
         CancellationToken cancellation,
         IReadOnlyList<KeyValuePair<string, string>>? headers = null
+    )
+    {
+        var redirects = 0;
+        for (var attempt = 0; ; attempt++)
+        {
+            await _policy.WaitForTurnAsync(cancellation);
+            try
+            {
+                var exchange = await SendOnceAsync(
+                    evidence,
+                    channel,
+                    method,
+                    url,
+                    credential,
+                    content,
+                    headers,
+                    cancellation
+                );
+                if (_policy.RetryAfter(exchange.Answer, attempt) is { } wait)
+                {
+                    await _policy.DelayAsync(wait, cancellation);
+                }
+                else if (_policy.Redirection(method, url, exchange.Answer, redirects) is { } next)
+                {
+                    url = next;
+                    redirects++;
+                }
+                else
+                {
+                    return exchange;
+                }
+            }
+            catch (TransportException e)
+                when (_policy.MayRepeat(method, e.InnerException!, attempt))
+            {
+                await _policy.DelayAsync(TimeSpan.FromSeconds(1 << attempt), cancellation);
+            }
+        }
+    }
+
+    private async Task<Exchange> SendOnceAsync(
+        EvidenceLog evidence,
+        Channel channel,
+        HttpMethod method,
+        Uri url,
+        Credential credential,
+        RequestContent? content,
+        IReadOnlyList<KeyValuePair<string, string>>? headers,
+        CancellationToken cancellation
     )
     {
         using var request = Build(method, url, channel, content);
@@ -52,12 +108,16 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
         try
         {
             using var response = await client.SendAsync(request, cancellation);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
             var body = await response.Content.ReadAsStringAsync(cancellation);
             var answer = new RecordedResponse(
                 (int)response.StatusCode,
                 Flatten(response.Headers, response.Content.Headers),
                 body.Length == 0 ? null : body
-            );
+            )
+            {
+                Form = BodyForm.Of(bytes),
+            };
             return evidence.Record(n =>
                 new(
                     n,
@@ -103,7 +163,9 @@ internal sealed class HttpExchanger(HttpClient client, Uri origin, TimeProvider 
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ScimConformance", "0.1"));
         if (content is not null)
         {
-            request.Content = new StringContent(content.Text, Encoding.UTF8);
+            request.Content = content.Bytes is { } bytes
+                ? new ByteArrayContent(bytes)
+                : new StringContent(content.Text, Encoding.UTF8);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(content.MediaType);
         }
 

@@ -7,20 +7,49 @@ namespace ScimConformance.Harness.Driver;
 /// <summary>Reads JSON that strangers wrote: nothing here throws on a wrong shape, it answers null.</summary>
 internal static class Json
 {
+    // Else a member that stands twice would throw when it is looked at.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>The body as an object, or null when there is none or it is anything else.</summary>
     public static JsonObject? ObjectOf(Exchange? exchange) => NodeOf(exchange) as JsonObject;
 
     /// <summary>The body, or null when there is none or it is no JSON.</summary>
-    public static JsonNode? NodeOf(Exchange? exchange)
+    public static JsonNode? NodeOf(Exchange? exchange) =>
+        exchange?.Response?.Body is { } body ? NodeIn(body) : null;
+
+    /// <summary>The text as an object, or null when it is anything else.</summary>
+    public static JsonObject? ObjectIn(string text) => NodeIn(text) as JsonObject;
+
+    private static JsonNode? NodeIn(string text)
     {
-        if (exchange?.Response?.Body is not { } body)
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: Strict);
+        }
+        catch (JsonException)
         {
             return null;
         }
+    }
 
+    /// <summary>
+    /// The same of a text in which members may stand twice: the first of each, as no reader of objects would take it.
+    /// </summary>
+    public static JsonObject? FirstsIn(string text)
+    {
         try
         {
-            return JsonNode.Parse(body);
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind is not JsonValueKind.Object
+                ? null
+                : new JsonObject(
+                    document
+                        .RootElement.EnumerateObject()
+                        .DistinctBy(member => member.Name, StringComparer.Ordinal)
+                        .Select(member =>
+                            KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))
+                        )
+                );
         }
         catch (JsonException)
         {

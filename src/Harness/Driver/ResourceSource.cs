@@ -101,7 +101,8 @@ internal sealed class ResourceSource(PersonSource people, TargetModel model)
         }
     }
 
-    private JsonNode Sample(Announcement attribute)
+    /// <summary>A value that fits the attribute.</summary>
+    public JsonNode Sample(Announcement attribute)
     {
         JsonNode one = attribute.Type switch
         {

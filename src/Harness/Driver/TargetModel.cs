@@ -136,7 +136,7 @@ internal sealed record TargetModel(
             ? ($"{name} is not among the resource types.", ResourceTypesSource!)
             : null;
 
-    private static IReadOnlyList<Announcement> AttributesOf(JsonObject schema) =>
+    public static IReadOnlyList<Announcement> AttributesOf(JsonObject schema) =>
         [
             .. Json.Items(Json.Member(schema, "attributes"))
                 .OfType<JsonObject>()

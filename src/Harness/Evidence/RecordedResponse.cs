@@ -7,6 +7,9 @@ internal sealed record RecordedResponse(
     string? Body
 )
 {
+    /// <summary>The form of the body's bytes, where they were looked at.</summary>
+    public BodyForm? Form { get; init; }
+
     /// <summary>The first value of a header, or null. Names are compared without regard to case.</summary>
     public string? Header(string name) =>
         Headers

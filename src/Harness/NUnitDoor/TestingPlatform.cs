@@ -55,7 +55,7 @@ internal static class TestingPlatform
         {
             var launch = new Launch(launchFolder, ReadOptions(args), ValueOf(args, "--settings"));
             var settings = launch.ReadSettings().Read();
-            var features = FeatureSet.Load();
+            var features = FeatureSet.Load().Choose(settings);
             if (args.Any(a => QuestionOptions.Contains(NameOf(a), StringComparer.Ordinal)))
             {
                 NUnitRun.Current = new NUnitRun(
@@ -67,7 +67,7 @@ internal static class TestingPlatform
                 return await RunPlatformAsync(args);
             }
 
-            Consent.Require(settings, Consent.MostUsers(features, settings));
+            Consent.Require(settings, features);
             await using var session = await RunSession.OpenAsync(
                 settings,
                 features,

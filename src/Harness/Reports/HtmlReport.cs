@@ -28,7 +28,7 @@ internal sealed class HtmlReport(RequirementCatalogue catalogue, SecretMask mask
         page.BeginMain();
 
         // what is wrong
-        new ProblemsSection(html, catalogue).Write(scenarios);
+        new ProblemsSection(html, catalogue).Write(run.Causes, scenarios);
         new DifferencesSection(html).Write(differences);
         new LeftBehindSection(html).Write(leftBehind);
 

@@ -37,6 +37,13 @@ internal sealed class ResultsDocument(SecretMask mask)
                     ["way"] = b.Way,
                 }),
             ]),
+            ["causes"] = new JsonArray([
+                .. run.Causes.Select(cause => new JsonObject
+                {
+                    ["scenario"] = cause.Head.Key,
+                    ["consequences"] = Strings(cause.Consequences.Select(s => s.Key)),
+                }),
+            ]),
             ["counts"] = new JsonObject(
                 Enum.GetValues<Verdict>()
                     .Select(v =>

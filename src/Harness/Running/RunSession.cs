@@ -3,6 +3,7 @@ using ScimConformance.GherkinBridge.Execution;
 using ScimConformance.GherkinBridge.Features;
 using ScimConformance.GherkinBridge.Messages;
 using ScimConformance.Harness.Configuration;
+using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Targets;
 using ScimConformance.Harness.Verdicts;
@@ -33,6 +34,7 @@ internal sealed class RunSession : IAsyncDisposable
         FeatureSet features,
         ITargetSession target,
         SecretMask mask,
+        RunLimits limits,
         TimeProvider time
     )
     {
@@ -49,6 +51,7 @@ internal sealed class RunSession : IAsyncDisposable
             features.Catalogue,
             settings,
             mask,
+            limits,
             time
         );
         _startedAt = time.GetUtcNow();
@@ -62,7 +65,7 @@ internal sealed class RunSession : IAsyncDisposable
     /// <summary>The Cucumber messages of the run so far, one a line, secrets masked.</summary>
     public string MessagesText => Mask.Text(_messageText.ToString());
 
-    /// <summary>Opens the target. Nothing has been written to it when this returns but organizations of the run's own.</summary>
+    /// <summary>Opens the target. Nothing has been written to it when this returns but organizations of the run's own, and the one User of <see cref="DeletionProbe"/>.</summary>
     /// <exception cref="Driver.TargetUnusableException">Nothing can be tested there; the message says why.</exception>
     public static async Task<RunSession> OpenAsync(
         RunSettings settings,
@@ -74,7 +77,12 @@ internal sealed class RunSession : IAsyncDisposable
     {
         var mask = new SecretMask();
         var target = await TargetFactory.OpenAsync(settings, mask, time, running, cancellation);
-        return new RunSession(settings, features, target, mask, time);
+        var most = settings.ReadOnly ? null : await target.MostResourcesAsync(cancellation);
+        var limits = new RunLimits(
+            settings.ReadOnly,
+            Math.Min(settings.MaxResources, most ?? int.MaxValue)
+        );
+        return new RunSession(settings, features, target, mask, limits, time);
     }
 
     /// <summary>Runs one scenario; null when the run is cancelled first.</summary>
@@ -131,7 +139,7 @@ internal sealed class RunSession : IAsyncDisposable
             Requirements = VerdictDecider.ByRequirement(scenarios, _features.Catalogue),
             StartedAt = _startedAt,
             Duration = _time.GetElapsedTime(_started),
-            Filtered = ordered.Count < _features.Pickles.Count,
+            Filtered = ordered.Count < _features.Whole,
             Cancelled = cancelled,
         };
     }

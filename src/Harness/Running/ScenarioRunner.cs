@@ -21,11 +21,10 @@ internal sealed class ScenarioRunner(
     RequirementCatalogue catalogue,
     RunSettings settings,
     SecretMask mask,
+    RunLimits limits,
     TimeProvider time
 )
 {
-    private readonly RunLimits _limits = new(settings.ReadOnly, settings.MaxResources);
-
     /// <summary>Runs; null when the run was cancelled before the scenario had its end.</summary>
     public async Task<ScenarioResult?> RunAsync(
         ScenarioPickle pickle,
@@ -76,7 +75,7 @@ internal sealed class ScenarioRunner(
         ITargetSession target
     )
     {
-        if (Risk(pickle) is { } risk)
+        if (RiskOf(pickle, catalogue, settings) is { } risk)
         {
             return new(
                 Verdict.Skipped,
@@ -97,7 +96,11 @@ internal sealed class ScenarioRunner(
     }
 
     /// <summary>The kind of risk that the scenario's requirements have and the run does not allow; none on this machine.</summary>
-    private string? Risk(ScenarioPickle pickle) =>
+    public static string? RiskOf(
+        ScenarioPickle pickle,
+        RequirementCatalogue catalogue,
+        RunSettings settings
+    ) =>
         settings.OnLoopback
             ? null
             : RequirementCatalogue
@@ -173,7 +176,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton(tenant);
         services.AddSingleton(tenant.Model);
         services.AddSingleton(time);
-        services.AddSingleton(_limits);
+        services.AddSingleton(limits);
         services.AddSingleton(evidence);
         services.AddSingleton(mask);
         services.AddSingleton(stop);
@@ -190,10 +193,15 @@ internal sealed class ScenarioRunner(
             )
         );
         services.AddSingleton<ScimDriver>();
+        services.AddSingleton<RawExchanger>();
         services.AddSingleton<Client>();
         services.AddSingleton<GroupClient>();
         services.AddSingleton<ResourceSource>();
         services.AddSingleton<ResourceClient>();
+        services.AddSingleton<RequiredAttributes>();
+        services.AddSingleton<Links>();
+        services.AddSingleton<Strangers>();
+        services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<FeatureTrials>();
         services.AddSingleton<DiscoveryClient>();

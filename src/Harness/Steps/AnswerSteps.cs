@@ -11,6 +11,23 @@ internal sealed class AnswerSteps(Story story, ResourceStory resources, Resource
     [Then("^the provider answers (\\d{3})(?: .+)?$")]
     public void ThenStatus(int status) => Expect.That(AnswerChecks.Status(story.Answer, status));
 
+    [Then("^the provider answers one of ([\\d, ]+)$")]
+    public void ThenStatusOneOf(string statuses) =>
+        Expect.That(
+            AnswerChecks.StatusIsOneOf(
+                story.Answer,
+                [
+                    .. statuses
+                        .Split(", ")
+                        .Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)),
+                ]
+            )
+        );
+
+    [Then("^the answer's (\\S+) hold \"(.+)\"$")]
+    public void ThenHolds(string path, string text) =>
+        Expect.That(ValueChecks.Holds(story.Answer, path, text));
+
     [Then("^the provider accepts it$")]
     public void ThenAccepted() => Expect.That(AnswerChecks.Succeeded(story.Answer));
 

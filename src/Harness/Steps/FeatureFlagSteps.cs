@@ -9,7 +9,7 @@ namespace ScimConformance.Harness.Steps;
 internal sealed class FeatureFlagSteps(ResourceClient client, FeatureTrials features)
 {
     private bool _announced;
-    private IReadOnlyList<Trial> _trials = [];
+    private IReadOnlyList<FeatureTrial> _trials = [];
 
     [Given("^the ServiceProviderConfig says whether (\\w+) is supported$")]
     public async Task GivenSaid(string feature)
@@ -34,6 +34,9 @@ internal sealed class FeatureFlagSteps(ResourceClient client, FeatureTrials feat
 
     [When("^the client tries to sort two Users both ways$")]
     public async Task WhenSorting() => _trials = await features.SortAsync();
+
+    [When("^the client tries to learn the version of each type of resource$")]
+    public async Task WhenAskingVersions() => _trials = await features.EtagAsync();
 
     [When("^the client tries to change the password of a User$")]
     public async Task WhenChangingPassword() => _trials = await features.ChangePasswordAsync();

@@ -59,9 +59,7 @@ internal sealed class ResourceRequestSteps(
     public Task WhenReplacingWithout(string words, string name)
     {
         var resource = resources.Find(words);
-        var document = resource.Sent.DeepClone().AsObject();
-        document.Remove(name);
-        return Answered(client.ReplaceAsync(resource, document));
+        return Answered(client.ReplaceAsync(resource, ResourceClient.Without(resource, name)));
     }
 
     [When(

@@ -94,6 +94,10 @@ internal sealed class ControlledTargetSession(
             cancellation
         );
 
+    // All that a run makes there goes with its organizations.
+    public Task<int?> MostResourcesAsync(CancellationToken cancellation) =>
+        Task.FromResult<int?>(null);
+
     public async Task<IReadOnlyList<string>> CleanUpAsync(
         IProgress<string>? progress,
         CancellationToken cancellation
@@ -139,12 +143,7 @@ internal sealed class ControlledTargetSession(
         };
         if (string.Equals(preset, ScenarioNeeds.RfcPreset, StringComparison.Ordinal))
         {
-            // Attributes of every kind, among them the few that no schema of RFC 7643 has; and RFC 9967 announced.
-            options["options"] = new JsonObject
-            {
-                ["testResources"] = true,
-                ["asyncRequests"] = "request",
-            };
+            options["options"] = OptionsOfRfc();
         }
 
         ledger.Creating("Organization", name);
@@ -157,5 +156,18 @@ internal sealed class ControlledTargetSession(
             NullLedger.Instance,
             organization
         );
+    }
+
+    // Attributes of every kind, among them the few that no schema of RFC 7643 has, and answers that come later where the client
+    // prefers that; what a variant says wins.
+    private JsonObject OptionsOfRfc()
+    {
+        var options = new JsonObject { ["testResources"] = true, ["asyncRequests"] = "request" };
+        foreach (var (name, value) in settings.Options)
+        {
+            options[name] = value.DeepClone();
+        }
+
+        return options;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ScimConformance.Harness.Targets;
 
 /// <summary>
@@ -10,4 +12,9 @@ internal sealed record ControlledTargetSettings(
     string ControlKey,
     IReadOnlyList<string> Deviations,
     string RunPrefix = ""
-);
+)
+{
+    /// <summary>Options of the organizations that the RFCs' features run on, over those of their preset.</summary>
+    public IReadOnlyDictionary<string, JsonNode> Options { get; init; } =
+        new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+}

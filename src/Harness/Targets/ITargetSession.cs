@@ -23,6 +23,12 @@ internal interface ITargetSession : IAsyncDisposable
     /// <summary>Which ports every tenant of the target has.</summary>
     IReadOnlySet<PortKind> Ports { get; }
 
+    /// <summary>
+    /// Finds out whether DELETE erases, with a User of the run's own; where it does not, the answer is how many resources the
+    /// run may create at most. Null sets no limit.
+    /// </summary>
+    Task<int?> MostResourcesAsync(CancellationToken cancellation);
+
     /// <summary>Removes what the run has put into the target; answers with what could not be removed.</summary>
     Task<IReadOnlyList<string>> CleanUpAsync(
         IProgress<string>? progress,

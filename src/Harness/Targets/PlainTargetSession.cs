@@ -13,9 +13,13 @@ internal sealed class PlainTargetSession(
     HttpClient client,
     Uri scimBase,
     Credential credential,
-    FileLedger ledger
+    FileLedger ledger,
+    string seed,
+    string emailDomain
 ) : ITargetSession
 {
+    private bool _erases = true;
+
     private readonly Tenant _tenant = new(scimBase, credential, ledger) { Model = model };
 
     public TargetDescription Description { get; } = description;
@@ -38,7 +42,15 @@ internal sealed class PlainTargetSession(
     public Task<IReadOnlyList<string>> CleanUpAsync(
         IProgress<string>? progress,
         CancellationToken cancellation
-    ) => new ResourceSweeper(_tenant, Http, ledger).SweepAsync(progress, cancellation);
+    ) => new ResourceSweeper(_tenant, Http, ledger, _erases).SweepAsync(progress, cancellation);
+
+    public async Task<int?> MostResourcesAsync(CancellationToken cancellation)
+    {
+        _erases = await new DeletionProbe(_tenant, Http, seed, emailDomain).ErasesAsync(
+            cancellation
+        );
+        return _erases ? null : DeletionProbe.MostResidue;
+    }
 
     public ValueTask DisposeAsync()
     {

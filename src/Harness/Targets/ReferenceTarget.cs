@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ScimConformance.Harness.Targets;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ScimConformance.Harness.Targets;
 internal sealed class ReferenceTarget(
     TargetFactory factory,
     IReadOnlyList<string> deviations,
+    IReadOnlyDictionary<string, JsonNode> options,
     ReferenceTargetHost? running
 ) : ITarget
 {
@@ -19,7 +22,10 @@ internal sealed class ReferenceTarget(
                 host.ControlBase,
                 host.ControlKey,
                 deviations
-            ),
+            )
+            {
+                Options = options,
+            },
             NullLedger.Instance,
             host,
             ownsHost: running is null,

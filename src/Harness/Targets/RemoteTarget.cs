@@ -22,6 +22,6 @@ internal sealed class RemoteTarget(TargetFactory factory, RunSettings settings) 
                 ownsHost: false,
                 cancellation
             )
-            : factory.OpenPlainAsync(settings.Url!, settings.Token!, ledger, cancellation);
+            : factory.OpenPlainAsync(settings.Url!, ledger, cancellation);
     }
 }

@@ -5,7 +5,12 @@ using ScimConformance.Harness.Evidence;
 namespace ScimConformance.Harness.Targets;
 
 /// <summary>Deletes the resources that a ledger says are still in the target, and no other.</summary>
-internal sealed class ResourceSweeper(Tenant tenant, HttpExchanger http, FileLedger ledger)
+internal sealed class ResourceSweeper(
+    Tenant tenant,
+    HttpExchanger http,
+    FileLedger ledger,
+    bool erases
+)
 {
     private readonly EvidenceLog _evidence = new();
 
@@ -58,7 +63,9 @@ internal sealed class ResourceSweeper(Tenant tenant, HttpExchanger http, FileLed
             }
 
             ledger.Gone(entry.Type, entry.Key);
-            return null;
+            return erases || entry.Type is not "User"
+                ? null
+                : $"{entry.Key} stays, deactivated: DELETE erases no User there.";
         }
         catch (TransportException e)
         {

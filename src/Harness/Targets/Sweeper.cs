@@ -14,17 +14,19 @@ internal sealed class Sweeper(RunSettings settings, TimeProvider time)
         CancellationToken cancellation
     )
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
-        {
-            Timeout = settings.Timeout,
-        };
+        var access = new TargetAccess(settings.Access);
+        using var client = access.NewClient(settings.Timeout);
         var left = new List<string>();
-        if (settings.Token is { } token)
+        if (settings.Access.HasCredential)
         {
-            var tenant = new Tenant(settings.Url!, Credential.Bearer(token), ledger);
+            var tenant = new Tenant(
+                settings.Url!,
+                await access.OpenAsync(client, cancellation),
+                ledger
+            );
             var http = new HttpExchanger(client, settings.Url!, time);
             left.AddRange(
-                await new ResourceSweeper(tenant, http, ledger).SweepAsync(
+                await new ResourceSweeper(tenant, http, ledger, erases: true).SweepAsync(
                     progress: null,
                     cancellation
                 )

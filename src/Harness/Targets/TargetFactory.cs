@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Driver;
@@ -16,6 +15,9 @@ internal sealed class TargetFactory(
     string runPrefix
 )
 {
+    /// <summary>How often a request is repeated that the target has not processed.</summary>
+    private const int Attempts = 3;
+
     /// <summary>What evidence and clean-up read of the time before the first scenario.</summary>
     public EvidenceLog Evidence { get; } = new();
 
@@ -32,29 +34,44 @@ internal sealed class TargetFactory(
         var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var factory = new TargetFactory(settings, mask, time, prefix);
         ITarget target = settings.Url is null
-            ? new ReferenceTarget(factory, settings.Deviations, running)
+            ? new ReferenceTarget(factory, settings.Deviations, settings.Options, running)
             : new RemoteTarget(factory, settings);
         return target.OpenAsync(cancellation);
     }
 
     public async Task<ITargetSession> OpenPlainAsync(
         Uri scimBase,
-        string token,
         FileLedger ledger,
         CancellationToken cancellation
     )
     {
-        mask.Add(token);
-        var client = NewClient();
-        var http = new HttpExchanger(client, scimBase, time);
+        foreach (var secret in settings.Access.Secrets)
+        {
+            mask.Add(secret);
+        }
+
+        var access = new TargetAccess(settings.Access);
+        var client = access.NewClient(settings.Timeout);
+        var http = new HttpExchanger(
+            client,
+            scimBase,
+            time,
+            new RequestPolicy(settings.Rate, Attempts, settings.Access.FollowsRedirects, time)
+        );
         try
         {
-            var credential = Credential.Bearer(token);
+            var credential = await access.OpenAsync(client, cancellation);
+            foreach (var (_, value) in credential.Headers)
+            {
+                mask.Add(value.Split(' ')[^1]);
+            }
+
             var model = await new Discovery(http, Evidence).ReadAsync(
                 scimBase,
                 credential,
                 cancellation
             );
+            model = model with { Capabilities = model.Capabilities.With(settings.Declared) };
             return new PlainTargetSession(
                 new TargetDescription(settings.Name, scimBase, []),
                 model,
@@ -62,7 +79,9 @@ internal sealed class TargetFactory(
                 client,
                 scimBase,
                 credential,
-                ledger
+                ledger,
+                settings.Seed,
+                settings.EmailDomain
             );
         }
         catch
@@ -86,7 +105,7 @@ internal sealed class TargetFactory(
     )
     {
         mask.Add(target.ControlKey);
-        var client = NewClient();
+        var client = new TargetAccess(settings.Access).NewClient(settings.Timeout);
         var http = new HttpExchanger(client, target.ScimBase, time);
         var session = new ControlledTargetSession(
             target with
@@ -128,21 +147,6 @@ internal sealed class TargetFactory(
             throw;
         }
     }
-
-    private HttpClient NewClient() =>
-        new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                AutomaticDecompression = DecompressionMethods.All,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
-        )
-        {
-            Timeout = settings.Timeout,
-            MaxResponseContentBufferSize = 32 * 1024 * 1024,
-        };
 
     private sealed class Resources(HttpClient client, ILedger ledger, IAsyncDisposable? host)
         : IAsyncDisposable

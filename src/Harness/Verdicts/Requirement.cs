@@ -13,11 +13,23 @@ internal sealed record Requirement(
     string Statement,
     Severity OnFault,
     string Comment,
-    string Risk
+    string Risk,
+    string AppliesWhen,
+    string HowTested,
+    string Testable,
+    string Fault,
+    IReadOnlyList<string> Rulings,
+    string? SameAs
 )
 {
     /// <summary>The <see cref="Risk"/> of most rows: harmless on somebody's real tenant.</summary>
     public const string NoRisk = "none";
+
+    /// <summary>The section on the RFC Editor's pages; null for what is no RFC.</summary>
+    public string? Link =>
+        Source.StartsWith("RFC", StringComparison.Ordinal)
+            ? $"https://www.rfc-editor.org/rfc/{Source.ToLowerInvariant()}#section-{Section}"
+            : null;
 
     /// <summary>Where it is documented, as a person would say it.</summary>
     public string Reference =>

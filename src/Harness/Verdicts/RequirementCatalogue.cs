@@ -54,7 +54,17 @@ internal sealed partial class RequirementCatalogue
                 Cell("statement"),
                 Enum.Parse<Severity>(Cell("on_fault"), ignoreCase: true),
                 Cell("comment"),
-                Cell("risk")
+                Cell("risk"),
+                Cell("applies_when"),
+                Cell("how_tested"),
+                Cell("testable"),
+                Cell("fault"),
+                Cell("rulings")
+                    .Split(
+                        ',',
+                        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                    ),
+                Cell("same_as") is { Length: > 0 } same ? same : null
             );
         }
     }

@@ -16,6 +16,9 @@ internal sealed record RunResult
     public bool Filtered { get; init; }
     public bool Cancelled { get; init; }
 
+    /// <summary>What is wrong, grouped by what there is to mend.</summary>
+    public IReadOnlyList<RootCause> Causes => RootCauses.Of(Scenarios);
+
     /// <summary>Which ways the target went where the RFCs leave it open, by ruling: its behaviour profile.</summary>
     public IReadOnlyList<Behaviour> Behaviours =>
         [

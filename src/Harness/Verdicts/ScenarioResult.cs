@@ -27,6 +27,9 @@ internal sealed record ScenarioResult
     /// <summary>For Blocked: the operation whose failure took the set-up down.</summary>
     public SetUpOperation? BlockedBy { get; init; }
 
+    /// <summary>For Blocked: the <see cref="Key"/> of the failed scenario that explains it, once that is settled.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>What names the scenario in a snapshot: stable between runs, and unique.</summary>
     public string Key => Rule is null ? $"{Path} | {Name}" : $"{Path} | {Rule} | {Name}";
 }

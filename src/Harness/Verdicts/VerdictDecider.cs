@@ -79,6 +79,7 @@ internal static class VerdictDecider
             }
             : scenario with
             {
+                Cause = cause.Key,
                 Reason =
                     $"{scenario.Reason} Blocked by the failure of \"{cause.Name}\" ({string.Join(", ", cause.Requirements)}).",
             };

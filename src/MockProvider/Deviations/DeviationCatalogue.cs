@@ -117,9 +117,15 @@ internal static class DeviationCatalogue
         .. RepresentationDeviations.All,
         .. AttributeDeviations.All,
         .. CreateDeviations.All,
+        .. ReadDeviations.All,
         .. WriteDeviations.All,
+        .. DeleteDeviations.All,
         .. GroupDeviations.All,
         .. HttpDeviations.All,
+        .. MediaTypeDeviations.All,
+        .. AsynchronousDeviations.All,
+        .. AuthenticationDeviations.All,
+        .. PasswordDeviations.All,
         .. ErrorDeviations.All,
     ];
 

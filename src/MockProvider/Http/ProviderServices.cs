@@ -123,6 +123,7 @@ internal static class ProviderServices
 
     private static void AddEndpoints(this IServiceCollection services)
     {
+        services.AddSingleton<Doorsteps>();
         services.AddSingleton<ScimGate>();
         services.AddSingleton<ScimActivity>();
         services.AddSingleton<RateLimiter>();

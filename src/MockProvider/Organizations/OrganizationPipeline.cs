@@ -32,4 +32,7 @@ internal sealed record OrganizationPipeline(
 {
     /// <summary>What stands between the wire and the provider; null, and no cost, where nothing does.</summary>
     public IServing? Serving { get; init; }
+
+    /// <summary>What meets requests that show no valid key; null, and no cost, where nothing does.</summary>
+    public IDoorstep? Doorstep { get; init; }
 }

@@ -10,6 +10,15 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
         StringComparer.Ordinal
     );
 
+    private readonly ConcurrentDictionary<string, Organization> _withDoorstep = new(
+        StringComparer.Ordinal
+    );
+
+    public bool HasDoorsteps => !_withDoorstep.IsEmpty;
+
+    /// <summary>Those that answer requests without a valid key themselves.</summary>
+    public IEnumerable<Organization> WithDoorstep => _withDoorstep.Values;
+
     public async Task<Organization?> FindAsync(string id, CancellationToken cancellation)
     {
         var record = await database.ReadAsync(
@@ -33,8 +42,22 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
             return known;
         }
 
-        return _loaded[record.Id] = loader.Load(record);
+        var organization = loader.Load(record);
+        if (organization.Pipeline.Doorstep is null)
+        {
+            _withDoorstep.TryRemove(record.Id, out _);
+        }
+        else
+        {
+            _withDoorstep[record.Id] = organization;
+        }
+
+        return _loaded[record.Id] = organization;
     }
 
-    public void Forget(string id) => _loaded.TryRemove(id, out _);
+    public void Forget(string id)
+    {
+        _loaded.TryRemove(id, out _);
+        _withDoorstep.TryRemove(id, out _);
+    }
 }

@@ -62,14 +62,14 @@ public sealed class ConfigurationCheckTests
         odd.Count(d => d.Severity == Severity.Warn).Should().Be(unknown);
     }
 
-    [TestCase(true, TrialOutcome.Works, false, null)]
-    [TestCase(true, TrialOutcome.Missing, true, null)]
-    [TestCase(true, TrialOutcome.Breaks, true, null)]
-    [TestCase(true, TrialOutcome.Refused, true, Severity.Warn)]
-    [TestCase(true, TrialOutcome.Forbidden, false, null)]
-    [TestCase(false, TrialOutcome.Works, true, Severity.Warn)]
-    [TestCase(false, TrialOutcome.Missing, false, null)]
-    [TestCase(false, TrialOutcome.Breaks, true, null)]
+    [TestCase(true, FeatureOutcome.Works, false, null)]
+    [TestCase(true, FeatureOutcome.Missing, true, null)]
+    [TestCase(true, FeatureOutcome.Breaks, true, null)]
+    [TestCase(true, FeatureOutcome.Refused, true, Severity.Warn)]
+    [TestCase(true, FeatureOutcome.Forbidden, false, null)]
+    [TestCase(false, FeatureOutcome.Works, true, Severity.Warn)]
+    [TestCase(false, FeatureOutcome.Missing, false, null)]
+    [TestCase(false, FeatureOutcome.Breaks, true, null)]
     public void A_feature_is_as_announced_or_not(
         bool announced,
         object outcome,
@@ -81,7 +81,7 @@ public sealed class ConfigurationCheckTests
             .Agrees(
                 "patch",
                 announced,
-                [new Trial("PATCH", (TrialOutcome)outcome, Answers.Of(405))]
+                [new FeatureTrial("PATCH", (FeatureOutcome)outcome, Answers.Of(405))]
             )
             .OfType<Discrepancy>()
             .ToList();
@@ -97,8 +97,8 @@ public sealed class ConfigurationCheckTests
                 "patch",
                 announced: true,
                 [
-                    Trial.ByStatus("PATCH of a User", Answers.Of(200)),
-                    Trial.ByStatus("PATCH of a Group", Answers.Of(405)),
+                    FeatureTrial.ByStatus("PATCH of a User", Answers.Of(200)),
+                    FeatureTrial.ByStatus("PATCH of a Group", Answers.Of(405)),
                 ]
             )
             .Should()
@@ -109,7 +109,7 @@ public sealed class ConfigurationCheckTests
     [TestCase(200, true)]
     [TestCase(200, false)]
     public void A_success_without_effect_is_none(int status, bool effective) =>
-        (Trial.ByEffect("a filter", Answers.Of(status), effective).Outcome == TrialOutcome.Works)
+        (FeatureTrial.ByEffect("a filter", Answers.Of(status), effective).Outcome == FeatureOutcome.Works)
             .Should()
             .Be(effective);
 
@@ -118,7 +118,7 @@ public sealed class ConfigurationCheckTests
     [TestCase("""{"Operations":[{"status":"400"}]}""", false)]
     [TestCase("{}", false)]
     public void A_bulk_request_works_when_its_operation_does(string body, bool works) =>
-        (Trial.OfBulk("a bulk request", Answers.Of(200, body)).Outcome == TrialOutcome.Works)
+        (FeatureTrial.OfBulk("a bulk request", Answers.Of(200, body)).Outcome == FeatureOutcome.Works)
             .Should()
             .Be(works);
 

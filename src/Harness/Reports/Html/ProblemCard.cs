@@ -5,7 +5,7 @@ namespace ScimConformance.Harness.Reports.Html;
 /// <summary>One scenario that is not as it should be: expected, found, where it is documented, and the proof.</summary>
 internal sealed class ProblemCard(HtmlWriter html, RequirementCatalogue catalogue)
 {
-    public void Write(NumberedScenario problem)
+    public void Write(NumberedScenario problem, IReadOnlyList<NumberedScenario> consequences)
     {
         var scenario = problem.Scenario;
         using (html.Begin("article", ("class", $"card {VerdictBadge.Class(scenario.Verdict)}")))
@@ -30,6 +30,41 @@ internal sealed class ProblemCard(HtmlWriter html, RequirementCatalogue catalogu
             foreach (var same in scenario.Findings.GroupBy(f => (f.Expected, f.Actual, f.Exchange)))
             {
                 WriteFinding(problem, [.. same]);
+            }
+
+            WriteConsequences(consequences);
+        }
+    }
+
+    private void WriteConsequences(IReadOnlyList<NumberedScenario> consequences)
+    {
+        if (consequences.Count == 0)
+        {
+            return;
+        }
+
+        using (html.Begin("details"))
+        {
+            html.Element(
+                "summary",
+                consequences.Count == 1
+                    ? "One more scenario shows the same"
+                    : $"{consequences.Count} more scenarios show the same"
+            );
+            using (html.Begin("ul"))
+            {
+                foreach (var scenario in consequences)
+                {
+                    using (html.Begin("li"))
+                    {
+                        html.Element(
+                            "a",
+                            $"{scenario.Scenario.Feature}: {scenario.Scenario.Name}",
+                            ("href", $"#{scenario.Anchor}")
+                        );
+                        html.Text($" ({scenario.Scenario.Verdict})");
+                    }
+                }
             }
         }
     }

@@ -2,26 +2,16 @@ using ScimConformance.Harness.Verdicts;
 
 namespace ScimConformance.Harness.Reports.Html;
 
-/// <summary>What is wrong: a card for each scenario that needs somebody's attention, the gravest first.</summary>
+/// <summary>What is wrong: a card for each root cause, the gravest first, with the scenarios that it takes along.</summary>
 internal sealed class ProblemsSection(HtmlWriter html, RequirementCatalogue catalogue)
 {
-    private static readonly Verdict[] Order =
-    [
-        Verdict.Failed,
-        Verdict.Error,
-        Verdict.Warned,
-        Verdict.Blocked,
-    ];
-
-    public void Write(IReadOnlyList<NumberedScenario> scenarios)
+    public void Write(IReadOnlyList<RootCause> causes, IReadOnlyList<NumberedScenario> scenarios)
     {
-        var problems = Order
-            .SelectMany(v => scenarios.Where(s => s.Scenario.Verdict == v))
-            .ToList();
+        var numbered = scenarios.ToDictionary(s => s.Scenario.Key, StringComparer.Ordinal);
         using (html.Begin("section", ("id", "wrong"), ("aria-labelledby", "wrong-title")))
         {
             html.Element("h2", "What is wrong", ("id", "wrong-title"));
-            if (problems.Count == 0)
+            if (causes.Count == 0)
             {
                 html.Element(
                     "p",
@@ -31,9 +21,12 @@ internal sealed class ProblemsSection(HtmlWriter html, RequirementCatalogue cata
             }
 
             var card = new ProblemCard(html, catalogue);
-            foreach (var problem in problems)
+            foreach (var cause in causes)
             {
-                card.Write(problem);
+                card.Write(
+                    numbered[cause.Head.Key],
+                    [.. cause.Consequences.Select(s => numbered[s.Key])]
+                );
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ScimConformance.MockProvider.Deviations.Wire;
@@ -16,6 +17,15 @@ internal sealed class WireAnswer(int status)
 
     /// <summary>Text in place of the JSON, to be sent as it is.</summary>
     public string? Text { get; set; }
+
+    /// <summary>Bytes in place of the JSON, to be sent as they are.</summary>
+    public byte[]? Bytes { get; set; }
+
+    /// <summary>
+    /// Sends status, headers and body as they stand, past the HTTP server, which would mend them (a body where there must be none, a
+    /// wrong Content-Length), and closes the connection.
+    /// </summary>
+    public bool PastTheServer { get; set; }
 
     public bool Succeeded => Status is >= 200 and < 300;
 
@@ -62,6 +72,19 @@ internal sealed class WireAnswer(int status)
 
     internal async Task WriteAsync(HttpContext http)
     {
+        var bytes =
+            Bytes
+            ?? (
+                Text is not null ? Encoding.UTF8.GetBytes(Text)
+                : Body is null ? []
+                : JsonSerializer.SerializeToUtf8Bytes(Body)
+            );
+        if (PastTheServer)
+        {
+            await UnframedAnswer.WriteAsync(http, Status, Headers, bytes);
+            return;
+        }
+
         var response = http.Response;
         response.StatusCode = Status;
         response.Headers.Clear();
@@ -70,10 +93,6 @@ internal sealed class WireAnswer(int status)
             response.Headers[name] = value;
         }
 
-        var bytes =
-            Text is not null ? System.Text.Encoding.UTF8.GetBytes(Text)
-            : Body is null ? []
-            : JsonSerializer.SerializeToUtf8Bytes(Body);
         response.ContentLength = Status is 204 or 304 ? null : bytes.Length;
         if (bytes.Length > 0)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Errors;
@@ -15,19 +16,23 @@ namespace ScimConformance.MockProvider.Deviations.Wire;
 /// </summary>
 internal sealed class WireCall
 {
+    // A member that stands twice would throw when it is looked at.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly HttpContext _http;
     private readonly RequestDelegate _conform;
     private readonly Stream _wire;
     private readonly WireMemory _memory;
 
-    private WireCall(HttpContext http, RequestDelegate conform, WireMemory memory, JsonNode? sent)
+    private WireCall(HttpContext http, RequestDelegate conform, WireMemory memory, byte[] sent)
     {
         _http = http;
         _conform = conform;
         _memory = memory;
         _wire = http.Response.Body;
-        Sent = sent;
-        Body = sent?.DeepClone();
+        SentBody = Encoding.UTF8.GetString(sent);
+        Sent = Parse(sent);
+        Body = Sent?.DeepClone();
         Method = http.Request.Method;
         Path = Below(http.Request.Path);
     }
@@ -46,6 +51,9 @@ internal sealed class WireCall
 
     /// <summary>The body as the client sent it; null where there is none or it is no JSON.</summary>
     public JsonNode? Sent { get; }
+
+    /// <summary>The same as a text, whatever it is.</summary>
+    public string SentBody { get; }
 
     /// <summary>The body as the provider will get it, if it is JSON.</summary>
     public JsonNode? Body { get; set; }
@@ -90,7 +98,10 @@ internal sealed class WireCall
     }
 
     /// <summary>Lets the provider answer the request as it now is.</summary>
-    public async Task<WireAnswer> ProceedAsync()
+    public Task<WireAnswer> ProceedAsync() => ProceedAsync(_conform);
+
+    /// <summary>Lets somebody else answer it.</summary>
+    public async Task<WireAnswer> ProceedAsync(RequestDelegate answer)
     {
         if (!JsonNode.DeepEquals(Body, Sent))
         {
@@ -99,7 +110,7 @@ internal sealed class WireCall
             _http.Request.ContentLength = bytes.Length;
         }
 
-        Answer = await WireAnswer.OfAsync(_http, _conform);
+        Answer = await WireAnswer.OfAsync(_http, answer);
         return Answer;
     }
 
@@ -161,7 +172,7 @@ internal sealed class WireCall
         using var copy = new MemoryStream();
         await http.Request.Body.CopyToAsync(copy, http.RequestAborted);
         http.Request.Body = new MemoryStream(copy.ToArray());
-        return new WireCall(http, conform, memory, Parse(copy.ToArray()));
+        return new WireCall(http, conform, memory, copy.ToArray());
     }
 
     public async Task CloseAsync()
@@ -179,7 +190,7 @@ internal sealed class WireCall
 
         try
         {
-            return JsonNode.Parse(bytes);
+            return JsonNode.Parse(bytes, documentOptions: Strict);
         }
         catch (JsonException)
         {

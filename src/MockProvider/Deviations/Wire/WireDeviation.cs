@@ -76,4 +76,40 @@ internal static class WireDeviation
             requirement,
             pipeline => pipeline with { Serving = new DistortedWire(pipeline.Serving, distort) }
         );
+
+    /// <summary>Changes the refusal of a request that shows no valid key.</summary>
+    public static Deviation Refusal(
+        string id,
+        string sentence,
+        string requirement,
+        Action<WireCall> change
+    ) =>
+        Stranger(
+            id,
+            sentence,
+            requirement,
+            async (call, _) =>
+            {
+                await call.ProceedAsync();
+                change(call);
+            }
+        );
+
+    /// <summary>Does anything with a request that shows no valid key; see <see cref="DistortedDoorstep"/>.</summary>
+    public static Deviation Stranger(
+        string id,
+        string sentence,
+        string requirement,
+        Func<WireCall, RequestDelegate, Task> distort
+    ) =>
+        new(
+            id,
+            sentence,
+            requirement,
+            pipeline =>
+                pipeline with
+                {
+                    Doorstep = new DistortedDoorstep(pipeline.Doorstep, distort),
+                }
+        );
 }

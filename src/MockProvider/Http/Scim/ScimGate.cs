@@ -11,6 +11,7 @@ namespace ScimConformance.MockProvider.Http.Scim;
 /// </summary>
 internal sealed class ScimGate(
     Authentication authentication,
+    Doorsteps doorsteps,
     ScimActivity activity,
     AuditedCalls audited,
     LimitedCalls limited
@@ -23,8 +24,11 @@ internal sealed class ScimGate(
         // identify
         if (BearerToken.Problem(http) is { } malformed)
         {
-            BearerChallenge.Set(http, BearerChallenge.InvalidRequest);
-            await ScimAnswer.WriteErrorAsync(http, malformed);
+            await TurnAwayAsync(
+                http,
+                inner => RefuseAsync(inner, malformed, BearerChallenge.InvalidRequest),
+                next
+            );
             return;
         }
 
@@ -32,8 +36,16 @@ internal sealed class ScimGate(
         var caller = await authentication.ByApplicationKeyAsync(token, http.RequestAborted);
         if (caller.IsError)
         {
-            BearerChallenge.Set(http, token is null ? null : BearerChallenge.InvalidToken);
-            await ScimAnswer.WriteErrorAsync(http, caller.Error);
+            await TurnAwayAsync(
+                http,
+                inner =>
+                    RefuseAsync(
+                        inner,
+                        caller.Error,
+                        token is null ? null : BearerChallenge.InvalidToken
+                    ),
+                next
+            );
             if (token is not null)
             {
                 await activity.NoteRefusedAsync(http, token);
@@ -48,6 +60,45 @@ internal sealed class ScimGate(
         await AnswerAsync(http, caller.Value, next);
         activity.Note(http, caller.Value);
     }
+
+    private static Task RefuseAsync(HttpContext http, ScimError error, string? challenge)
+    {
+        BearerChallenge.Set(http, challenge);
+        return ScimAnswer.WriteErrorAsync(http, error);
+    }
+
+    private async Task TurnAwayAsync(HttpContext http, RequestDelegate refuse, RequestDelegate next)
+    {
+        if (await doorsteps.FindAsync(http) is not { } organization)
+        {
+            await refuse(http);
+            return;
+        }
+
+        await organization.Pipeline.Doorstep!.ServeAsync(
+            http,
+            refuse,
+            inner =>
+            {
+                var stranger = Stranger(organization);
+                inner.Features.Set(stranger);
+                return ConformAsync(inner, stranger, next);
+            }
+        );
+    }
+
+    private static Caller Stranger(Organization organization) =>
+        new(
+            organization,
+            new Account
+            {
+                Organization = organization.Id,
+                Id = "stranger",
+                Kind = AccountKind.ServiceAccount,
+                Handle = "stranger",
+            },
+            new HashSet<string>([Permissions.UserAccessInvite, Permissions.UserAccessManage])
+        );
 
     private Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next) =>
         caller.Organization.Pipeline.Serving is { } serving

@@ -1,7 +1,7 @@
 namespace ScimConformance.Harness.Checks;
 
 /// <summary>What a try of a feature showed.</summary>
-internal enum TrialOutcome
+internal enum FeatureOutcome
 {
     Works,
 

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using ScimConformance.Harness.Checks;
+using ScimConformance.Harness.Driver;
+
+namespace ScimConformance.Harness.Actors;
+
+/// <summary>
+/// A filter by an attribute follows its announced caseExact: the value in another letter case finds the resource or does not, and
+/// another value never does. A provider may refuse it (ruling N84), which is told as a behaviour and warned of.
+/// </summary>
+internal sealed class FilterTrial(TrialClient client, BehaviourLog behaviours)
+{
+    // Longer values are made up for the run, so that a filter by them alone shows no stranger.
+    private const int LengthOfOwnValues = 20;
+
+    public async IAsyncEnumerable<Discrepancy?> RunAsync(AnnouncedAttribute attribute)
+    {
+        if (
+            !client.Filters || attribute.Own is { Returned: "never" } or { Mutability: "writeOnly" }
+        )
+        {
+            yield break;
+        }
+
+        var value = await client.NextAsync(attribute);
+        var (resource, created) = await client.CreateAsync(attribute, value.Top);
+        yield return TrialChecks.Accepted(created, $"a {attribute.Type} with {attribute.Path}");
+        var text = value.Value.GetValue<string>();
+        var isExact = attribute.Own.CaseExact is true;
+
+        // find
+        var filter = Filter(resource, attribute, isExact ? text : Swap(text));
+        var found = await client.FindAsync(attribute, filter);
+        if (TrialChecks.IsFilterRefused(found) && text.Length >= LengthOfOwnValues)
+        {
+            filter = Equal(attribute.FullPath, isExact ? text : Swap(text));
+            found = await client.FindAsync(attribute, filter);
+        }
+
+        if (TrialChecks.IsFilterRefused(found))
+        {
+            behaviours.Saw("N84", $"refuses to filter by {attribute.FullPath}");
+            yield return new Discrepancy(
+                $"the filter {filter} to be supported",
+                AnswerText.Of(found),
+                found
+            ).AsWarning();
+            yield break;
+        }
+
+        yield return TrialChecks.Finds(found, resource.Id, filter);
+        if (attribute.SubName is "type")
+        {
+            yield return await SelectedAsync(resource, attribute, isExact ? text : Swap(text));
+        }
+
+        // and not find
+        var other = Filter(resource, attribute, isExact ? Swap(text) : $"not {text}");
+        yield return TrialChecks.FindsNothing(await client.FindAsync(attribute, other), other);
+    }
+
+    // Brackets in the filter of a query are optional (ruling N33).
+    private async Task<Discrepancy?> SelectedAsync(
+        ScenarioResource resource,
+        AnnouncedAttribute attribute,
+        string text
+    )
+    {
+        var filter =
+            $"{Equal("userName", resource.Sent["userName"]!.ToString())} and {attribute.FullTop}[{Equal("type", text)}]";
+        var found = await client.FindAsync(attribute, filter);
+        if (TrialChecks.IsFilterRefused(found))
+        {
+            behaviours.Saw("N33", "refuses brackets in the filter of a query");
+            return null;
+        }
+
+        return TrialChecks.Finds(found, resource.Id, filter);
+    }
+
+    private static string Filter(
+        ScenarioResource resource,
+        AnnouncedAttribute attribute,
+        string text
+    ) =>
+        attribute.Path is not "userName" && resource.Sent["userName"] is { } name
+            ? $"{Equal("userName", name.ToString())} and {Equal(attribute.FullPath, text)}"
+            : Equal(attribute.FullPath, text);
+
+    private static string Equal(string path, string text) =>
+        $"{path} eq {JsonValue.Create(text).ToJsonString(JsonText.Plain)}";
+
+    private static string Swap(string text) =>
+        string.Concat(
+            text.Select(c =>
+                char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c)
+                : char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c)
+                : c
+            )
+        );
+}

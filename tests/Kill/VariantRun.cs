@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using ScimConformance.GherkinBridge.Features;
+using ScimConformance.Harness.Running;
+using ScimConformance.Harness.Targets;
+using ScimConformance.Harness.Verdicts;
+
+namespace ScimConformance.Kill;
+
+/// <summary>
+/// Tests that the harness is fair: runs the RFCs' features on each variant of the reference provider. What a variant changes must
+/// be what spec/leniencies.json lists beside it: nothing where a ruling lets a provider choose, warnings and failures where it
+/// says so.
+/// </summary>
+internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObject listed)
+{
+    private readonly IReadOnlyList<ScenarioPickle> _scenarios =
+    [
+        .. features.Pickles.Where(p =>
+            !p.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal)
+        ),
+    ];
+
+    /// <summary>What each variant changes, as it should be listed.</summary>
+    public JsonObject Found { get; } = [];
+
+    public async IAsyncEnumerable<KillOutcome> RunAsync(
+        IReadOnlyCollection<string> named,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        await using var host = await ReferenceTargetHost.StartAsync(cancellation);
+        var usual = await RunAsync(host, variant: null, cancellation);
+        foreach (
+            var variant in Variant
+                .All(Path.Combine(AppContext.BaseDirectory, "spec"))
+                .Where(v => named.Count == 0 || named.Contains(v.Name, StringComparer.Ordinal))
+        )
+        {
+            var changes = Changes(usual, await RunAsync(host, variant, cancellation));
+            Found[variant.Name] = changes;
+            yield return JsonNode.DeepEquals(changes, listed[variant.Name])
+                ? new(true, $"as listed {variant.Name}: {Sum(changes)}")
+                : new(
+                    false,
+                    $"DIFFERS   {variant.Name}: listed {listed[variant.Name]?.ToJsonString() ?? "nothing"}, found {changes.ToJsonString()}"
+                );
+        }
+    }
+
+    private static string Sum(JsonObject changes) =>
+        changes.Count == 0
+            ? "nothing changes"
+            : string.Join(", ", changes.Select(c => $"{c.Value!.AsArray().Count} {c.Key}"));
+
+    private static JsonObject Changes(
+        Dictionary<string, ScenarioResult> usual,
+        Dictionary<string, ScenarioResult> now
+    ) =>
+        new(
+            now.Values.Where(s => s.Verdict != usual[s.Key].Verdict)
+                .GroupBy(s => s.Verdict)
+                .OrderBy(g => g.Key)
+                .Select(g =>
+                    KeyValuePair.Create(
+                        g.Key.ToString(),
+                        (JsonNode?)
+                            new JsonArray([
+                                .. g.Select(s => s.Key)
+                                    .Order(StringComparer.Ordinal)
+                                    .Select(key => JsonValue.Create(key)),
+                            ])
+                    )
+                )
+        );
+
+    private async Task<Dictionary<string, ScenarioResult>> RunAsync(
+        ReferenceTargetHost host,
+        Variant? variant,
+        CancellationToken cancellation
+    )
+    {
+        var options = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        if (variant is not null)
+        {
+            options[variant.Option] = variant.Value;
+        }
+
+        await using var session = await RunSession.OpenAsync(
+            Defaults.Settings() with
+            {
+                Options = options,
+            },
+            features,
+            time,
+            cancellation,
+            host
+        );
+        await Task.WhenAll(_scenarios.Select(s => session.RunAsync(s, cancellation)));
+        return session
+            .Complete(cancellation.IsCancellationRequested)
+            .Scenarios.ToDictionary(s => s.Key, StringComparer.Ordinal);
+    }
+}
