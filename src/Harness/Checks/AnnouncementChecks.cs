@@ -24,11 +24,13 @@ internal static class AnnouncementChecks
     /// Holds an announcement against characteristics in the RFC's words: <c>single-valued, string, optional, readWrite, returned
     /// default, caseExact false, uniqueness none, canonicalValues work/home</c>.
     /// </summary>
+    /// <param name="requiredWeighs">Whether "optional" where the RFC has "required" is more than a note.</param>
     public static IEnumerable<Discrepancy?> Says(
         Announcement announced,
         string path,
         string characteristics,
-        Exchange shown
+        Exchange shown,
+        bool requiredWeighs = false
     )
     {
         var isKey = Keys.Contains(path, StringComparer.OrdinalIgnoreCase);
@@ -45,7 +47,11 @@ internal static class AnnouncementChecks
                 $"{name} {found}",
                 shown
             );
-            yield return isKey || Weighs(name, wanted, found) ? discrepancy : discrepancy.AsNote();
+            var weighs =
+                isKey
+                || Weighs(name, wanted, found)
+                || (requiredWeighs && name is "required" && wanted is "true");
+            yield return weighs ? discrepancy : discrepancy.AsNote();
         }
     }
 
@@ -96,7 +102,7 @@ internal static class AnnouncementChecks
                 word,
                 announced.Mutability ?? "readWrite"
             ),
-            "string" or "boolean" or "complex" or "reference" or "binary" => (
+            "string" or "boolean" or "integer" or "complex" or "reference" or "binary" => (
                 "type",
                 word,
                 announced.Type ?? "string"

@@ -81,6 +81,17 @@ internal static class ValueChecks
                 exchange
             );
 
+    /// <summary>One of the texts, in any letter case, or no value.</summary>
+    public static Discrepancy? IsOneOfIfPresent(
+        Exchange exchange,
+        string path,
+        IReadOnlyList<string> texts
+    ) =>
+        ResourcePath.First(Json.ObjectOf(exchange), path) is { } node
+        && !texts.Contains(Json.Text(node), StringComparer.OrdinalIgnoreCase)
+            ? new($"{path} to be one of {string.Join(", ", texts)}", Show(node), exchange)
+            : null;
+
     /// <summary>An array with this text in it, in any letter case.</summary>
     public static Discrepancy? Holds(Exchange exchange, string path, string text) =>
         Json.Items(ResourcePath.First(Json.ObjectOf(exchange), path))

@@ -48,10 +48,9 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
     }
 
     // A list that is none, or is empty, says nothing.
-    private static IReadOnlyList<JsonObject>? Entries(Exchange exchange) =>
-        exchange.Answer.Status == 200
-        && Json.Items(Json.Member(Json.ObjectOf(exchange), "Resources")) is { Count: > 0 } list
-            ? [.. list.OfType<JsonObject>()]
+    private static List<JsonObject>? Entries(Exchange exchange) =>
+        DiscoveryList.Entries(exchange).OfType<JsonObject>().ToList() is { Count: > 0 } list
+            ? list
             : null;
 
     private async Task<Exchange> GetAsync(

@@ -11,15 +11,20 @@ internal static class Json
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>The body as an object, or null when there is none or it is anything else.</summary>
-    public static JsonObject? ObjectOf(Exchange? exchange) =>
-        exchange?.Response?.Body is { } body ? ObjectIn(body) : null;
+    public static JsonObject? ObjectOf(Exchange? exchange) => NodeOf(exchange) as JsonObject;
+
+    /// <summary>The body, or null when there is none or it is no JSON.</summary>
+    public static JsonNode? NodeOf(Exchange? exchange) =>
+        exchange?.Response?.Body is { } body ? NodeIn(body) : null;
 
     /// <summary>The text as an object, or null when it is anything else.</summary>
-    public static JsonObject? ObjectIn(string text)
+    public static JsonObject? ObjectIn(string text) => NodeIn(text) as JsonObject;
+
+    private static JsonNode? NodeIn(string text)
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: Strict) as JsonObject;
+            return JsonNode.Parse(text, documentOptions: Strict);
         }
         catch (JsonException)
         {

@@ -63,6 +63,22 @@ internal sealed record TargetModel(
             )
         );
 
+    /// <summary>The resource types by their names, those of the target's own last.</summary>
+    public IReadOnlyList<string> TypesThatCanBeMade =>
+        [
+            .. (ResourceTypes ?? [])
+                .Select(type => Json.Text(Json.Member(type, "name")))
+                .OfType<string>()
+                .OrderBy(name =>
+                    name switch
+                    {
+                        "User" => 0,
+                        "Group" => 1,
+                        _ => 2,
+                    }
+                ),
+        ];
+
     /// <summary>The path of a type's endpoint below the base, without a slash at its beginning.</summary>
     public string EndpointOf(string type) =>
         Json.Text(Json.Member(ResourceType(type), "endpoint"))?.Trim('/')

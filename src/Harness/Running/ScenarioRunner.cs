@@ -203,6 +203,8 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<Strangers>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
+        services.AddSingleton<FeatureTrials>();
+        services.AddSingleton<DiscoveryClient>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();

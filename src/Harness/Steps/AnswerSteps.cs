@@ -57,6 +57,10 @@ internal sealed class AnswerSteps(Story story, ResourceStory resources, Resource
             )
         );
 
+    [Then("^the answer's (\\S+), if any, is one of ([\\w, ]+), in any letter case$")]
+    public void ThenIsOneOfIfAny(string path, string words) =>
+        Expect.That(ValueChecks.IsOneOfIfPresent(story.Answer, path, words.Split(", ")));
+
     [Then("^each (\\S+) of the answer is (an? .+)$")]
     public void ThenEachIs(string path, string kind) =>
         Expect.That(ValueChecks.AreAllOfKind(story.Answer, path, kind));
