@@ -206,8 +206,11 @@ internal sealed class ResourceClient(
 
     /// <summary>Retrieves what the Location of an answer leads to; null where it leads away from the base, or nowhere.</summary>
     public async Task<Exchange?> FollowLocationAsync(Exchange exchange) =>
-        exchange.Answer.Header("Location") is { } header
-        && Uri.TryCreate(tenant.ScimBase, header, out var location)
+        exchange.Answer.Header("Location") is { } header ? await FollowAsync(header) : null;
+
+    /// <summary>Retrieves what a reference leads to; null where it leads away from the base.</summary>
+    public async Task<Exchange?> FollowAsync(string reference) =>
+        Uri.TryCreate(tenant.ScimBase, reference, out var location)
         && tenant.ScimBase.IsBaseOf(location)
             ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString())
             : null;
