@@ -13,10 +13,15 @@ internal sealed class PlainTargetSession(
     HttpClient client,
     Uri scimBase,
     Credential credential,
+    string? versionSegment,
     FileLedger ledger
 ) : ITargetSession
 {
-    private readonly Tenant _tenant = new(scimBase, credential, ledger) { Model = model };
+    private readonly Tenant _tenant = new(scimBase, credential, ledger)
+    {
+        Model = model,
+        VersionSegment = versionSegment,
+    };
 
     public TargetDescription Description { get; } = description;
 

@@ -62,6 +62,7 @@ internal sealed class TargetFactory(
                 client,
                 scimBase,
                 credential,
+                settings.VersionSegment,
                 ledger
             );
         }
