@@ -261,8 +261,7 @@ internal sealed class ResourceClient(
 
     /// <summary>Retrieves what a link leads to; null where it leads away from the base.</summary>
     public async Task<Exchange?> FollowAsync(string link, Credential? credential = null) =>
-        Uri.TryCreate(tenant.ScimBase, link, out var location)
-        && tenant.ScimBase.IsBaseOf(location)
+        Uri.TryCreate(tenant.ScimBase, link, out var location) && tenant.ScimBase.IsBaseOf(location)
             ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString(), credential)
             : null;
 
