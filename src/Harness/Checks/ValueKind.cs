@@ -16,7 +16,11 @@ internal static class ValueKind
         ["a string"] = node => Json.Text(node) is not null,
         ["a text"] = node => Json.Text(node) is { Length: > 0 },
         ["a whole number"] = IsWhole,
+        ["an integer without fraction or exponent"] = node =>
+            node?.GetValueKind() == JsonValueKind.Number
+            && node.ToJsonString().All(c => char.IsAsciiDigit(c) || c is '-'),
         ["a number"] = node => node?.GetValueKind() == JsonValueKind.Number,
+        ["a filled array"] = node => node is JsonArray { Count: > 0 },
         ["an array"] = node => node is JsonArray,
         ["an object"] = node => node is JsonObject,
         ["a URI"] = node =>
@@ -28,6 +32,9 @@ internal static class ValueKind
             Uri.TryCreate(Json.Text(node), UriKind.Absolute, out var url)
             && url.Scheme is "http" or "https",
         ["a dateTime"] = node => InstantOf(Json.Text(node)) is not null,
+        ["a URN of a SCIM message"] = node =>
+            Json.Text(node) is { } text
+            && text.StartsWith("urn:ietf:params:scim:api:", StringComparison.Ordinal),
         ["a URN"] = node =>
             Json.Text(node) is { } text
             && text.StartsWith("urn:", StringComparison.OrdinalIgnoreCase),

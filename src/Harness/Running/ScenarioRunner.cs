@@ -195,6 +195,8 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ResourceSource>();
         services.AddSingleton<ResourceClient>();
         services.AddSingleton<ResourceStory>();
+        services.AddSingleton<LinkClient>();
+        services.AddSingleton<ProbeClient>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();
