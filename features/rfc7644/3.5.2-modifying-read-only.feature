@@ -15,11 +15,11 @@ Feature: Modifying what cannot be written
       Then the stored User has no groups
       And the provider refuses it with 400 and, if any, the scimType mutability
 
-    Example: a time of creation that is replaced
+    Example: a time of creation that is added
       Given a stored User
       When the client modifies the User by:
         """
-        { "op": "replace", "path": "meta.created", "value": "1999-01-31T12:00:00Z" }
+        { "op": "add", "path": "meta.created", "value": "1999-01-31T12:00:00Z" }
         """
       Then the stored User's meta.created is as before
       And the provider refuses it with 400 and, if any, the scimType mutability

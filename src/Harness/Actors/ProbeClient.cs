@@ -136,9 +136,7 @@ internal sealed class ProbeClient(ResourceClient client, ResourceSource source, 
         type is "Group" && probes.Count > 0
             ? new JsonObject
             {
-                ["members"] = new JsonArray(
-                    new JsonObject { ["value"] = probes[0].Resource.Id }
-                ),
+                ["members"] = new JsonArray(new JsonObject { ["value"] = probes[0].Resource.Id }),
             }
             : [];
 

@@ -306,7 +306,9 @@ internal sealed class ResourceClient(
                 "new word" => source.Label("word").Replace(' ', '-'),
                 "base" => tenant.ScimBase.AbsoluteUri.TrimEnd('/'),
                 _ => SampleCertificates.Find(words)
-                    ?? throw new InvalidOperationException($"'{{{{{words}}}}}' means nothing here."),
+                    ?? throw new InvalidOperationException(
+                        $"'{{{{{words}}}}}' means nothing here."
+                    ),
             };
         }
 

@@ -43,11 +43,7 @@ internal static class FormChecks
             sent,
             found =>
                 string.Equals(found, sent, StringComparison.OrdinalIgnoreCase)
-                && string.Equals(
-                    found.Split('@')[0],
-                    sent.Split('@')[0],
-                    StringComparison.Ordinal
-                )
+                && string.Equals(found.Split('@')[0], sent.Split('@')[0], StringComparison.Ordinal)
         );
 
     /// <summary>The bytes of the first certificate are those of this base64 text.</summary>
@@ -81,9 +77,7 @@ internal static class FormChecks
     ) =>
         Json.Text(ResourcePath.First(Json.ObjectOf(exchange), "name.formatted")) is { } whole
             ? texts
-                .Where(text =>
-                    whole.Contains(text, StringComparison.OrdinalIgnoreCase) != expected
-                )
+                .Where(text => whole.Contains(text, StringComparison.OrdinalIgnoreCase) != expected)
                 .Select(text => new Discrepancy(
                     $"name.formatted {(expected ? "with" : "without")} {text}",
                     whole,
@@ -99,11 +93,8 @@ internal static class FormChecks
                 JsonWalk
                     .Members(Json.ObjectOf(exchange))
                     .Where(member =>
-                        string.Equals(
-                            member.Key,
-                            "password",
-                            StringComparison.OrdinalIgnoreCase
-                        ) && member.Value is not null
+                        string.Equals(member.Key, "password", StringComparison.OrdinalIgnoreCase)
+                        && member.Value is not null
                     )
                     .Select(_ => new Discrepancy("no password", "one", exchange))
             );

@@ -10,6 +10,7 @@ internal static partial class MetaChecks
 {
     private const string Reserved = "bulkId";
     private static readonly string[] Identifiers = ["id", "location"];
+    private static readonly string[] Times = ["created", "lastModified"];
 
     /// <summary>
     /// In the answer to the creation the time of the last change is that of the creation, as far as both are precise. Where only
@@ -27,7 +28,8 @@ internal static partial class MetaChecks
 
     /// <summary>The time of the last change is later than in an earlier retrieval.</summary>
     public static Discrepancy? WasChangedLater(Exchange now, Exchange before) =>
-        (InstantOf(now, "lastModified"), InstantOf(before, "lastModified")) is ({ } later, { } earlier)
+        (InstantOf(now, "lastModified"), InstantOf(before, "lastModified"))
+            is ({ } later, { } earlier)
         && later > earlier
             ? null
             : new(
@@ -38,7 +40,7 @@ internal static partial class MetaChecks
 
     /// <summary>The times in meta are xsd:dateTimes (RFC 7643 section 2.3.5); one without a zone is a warning (ruling N51).</summary>
     public static IEnumerable<Discrepancy?> HasDateTimes(Exchange exchange) =>
-        new[] { "created", "lastModified" }
+        Times
             .Select(name => Json.At(Json.ObjectOf(exchange), "meta", name))
             .Where(node => Json.Text(node) is not null)
             .Select(node => DateTimeOf(node, exchange));

@@ -14,10 +14,6 @@ internal static class MultiValueChecks
             .Count(node => Json.Truth(node) is true);
         return count <= 1
             ? null
-            : new(
-                $"one primary value of {path} at most",
-                $"{count} of them",
-                exchange
-            );
+            : new($"one primary value of {path} at most", $"{count} of them", exchange);
     }
 }

@@ -41,7 +41,10 @@ internal static class SchemaListChecks
     };
 
     /// <summary>No other schemas than the type's own and those of its extensions; null where the type is not announced.</summary>
-    public static IEnumerable<Discrepancy?> AreOfType(Exchange exchange, JsonObject? resourceType) =>
+    public static IEnumerable<Discrepancy?> AreOfType(
+        Exchange exchange,
+        JsonObject? resourceType
+    ) =>
         resourceType is null
             ? []
             : NamesIn(exchange)

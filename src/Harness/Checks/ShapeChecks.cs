@@ -103,10 +103,13 @@ internal static class ShapeChecks
     )
     {
         var value = Json.Member(holder, attribute.Name ?? "");
-        var items = attribute.MultiValued is true && value is JsonArray array ? [.. array] : new[] { value };
+        var items =
+            attribute.MultiValued is true && value is JsonArray array
+                ? [.. array]
+                : new[] { value };
         foreach (var item in items.OfType<JsonNode>())
         {
-            if (string.Equals(attribute.Type ?? "string", type, StringComparison.Ordinal))
+            if (string.Equals(attribute.Type, type, StringComparison.Ordinal))
             {
                 yield return (path, item);
             }

@@ -31,9 +31,7 @@ internal sealed class ProbeValues(ResourceSource source)
     /// <summary>A value, in an array where the attribute has several.</summary>
     public JsonNode Of(Announcement attribute, string? owner = null)
     {
-        JsonNode one = attribute.Type is "complex"
-            ? Complex(attribute)
-            : Simple(attribute, owner);
+        JsonNode one = attribute.Type is "complex" ? Complex(attribute) : Simple(attribute, owner);
         return attribute.MultiValued is true ? new JsonArray(one) : one;
     }
 

@@ -55,21 +55,15 @@ internal sealed class MetaSteps(
 
     [Then("^the search finds the User, if the provider can compare that$")]
     public void ThenFoundIfComparable() =>
-        Expect.That(
-            SearchChecks.Finds(story.Answer, resources.Find("User").Id, expected: true)
-        );
+        Expect.That(SearchChecks.Finds(story.Answer, resources.Find("User").Id, expected: true));
 
     [Then("^no identifier in the answer holds the word bulkId$")]
-    public void ThenNoReservedWord() =>
-        Expect.That(MetaChecks.HoldsNoReservedWord(story.Answer));
+    public void ThenNoReservedWord() => Expect.That(MetaChecks.HoldsNoReservedWord(story.Answer));
 
     [Then("^the (User|Group) was last changed when it was created$")]
     public async Task ThenUnchanged(string words) =>
         Expect.That(
-            MetaChecks.IsUnchanged(
-                story.Answer,
-                await client.RetrieveAsync(resources.Find(words))
-            )
+            MetaChecks.IsUnchanged(story.Answer, await client.RetrieveAsync(resources.Find(words)))
         );
 
     [Then("^the stored (User|Group) was last changed later than before$")]
@@ -87,9 +81,7 @@ internal sealed class MetaSteps(
     [Then("^the location in the answer leads to the (User|Group|TestResource)$")]
     public async Task ThenLocated(string words)
     {
-        var location = Json.Text(
-            ResourcePath.First(Json.ObjectOf(story.Answer), "meta.location")
-        );
+        var location = Json.Text(ResourcePath.First(Json.ObjectOf(story.Answer), "meta.location"));
         Expect.That(
             MetaChecks.LeadsTo(
                 story.Answer,

@@ -126,16 +126,16 @@ internal sealed class ProbeSteps(
                 ["value"] = probing.ValueFor(place),
             };
             var answer = await client.ModifyAsync(resource, operation.ToJsonString());
-            _attempts.Add(new(place, resource.Before!, answer, await client.RetrieveAsync(resource)));
+            _attempts.Add(
+                new(place, resource.Before!, answer, await client.RetrieveAsync(resource))
+            );
         }
     }
 
     [Then("^each of those attributes that the provider lets the client write has another value$")]
     public void ThenModified() =>
         Expect.That(
-            _attempts.Select(a =>
-                MutabilityChecks.TookEffect(a.Place, a.Before, a.Answer, a.After)
-            )
+            _attempts.Select(a => MutabilityChecks.TookEffect(a.Place, a.Before, a.Answer, a.After))
         );
 
     private static bool IsOfType(Announcement attribute, string type) =>

@@ -35,9 +35,7 @@ internal sealed class SchemaListSteps(
     [Then("^the schemas in the answer hold that of (User|Group|TestResource)s$")]
     public void ThenHold(string type) =>
         Expect.That(
-            (
-                Json.Text(Json.Member(model.ResourceType(type), "schema")) ?? Urns.CoreOf(type)
-            )
+            (Json.Text(Json.Member(model.ResourceType(type), "schema")) ?? Urns.CoreOf(type))
                 is { } schema
                 ? SchemaListChecks.Hold(story.Answer, schema)
                 : null
@@ -47,8 +45,7 @@ internal sealed class SchemaListSteps(
     public void ThenDistinct() => Expect.That(SchemaListChecks.AreDistinct(story.Answer));
 
     [Then("^no literal value in the answer holds a quotation mark$")]
-    public void ThenNoMarks() =>
-        Expect.That(SchemaListChecks.HoldNoQuotationMarks(story.Answer));
+    public void ThenNoMarks() => Expect.That(SchemaListChecks.HoldNoQuotationMarks(story.Answer));
 
     [Then("^the schemas in the answer know no other type than those of the RFC$")]
     public void ThenKnownTypes() => Expect.That(SchemaListChecks.KnowNoOtherType(story.Answer));

@@ -26,9 +26,7 @@ internal sealed class ToleranceSteps(Story story, ResourceStory resources, Resou
         "^the provider ought to refuse it with (\\d{3}) and, if any, the scimType (\\w+(?: or \\w+)*)$"
     )]
     public void ThenOughtToRefuseAs(int status, string keywords) =>
-        Expect.That(
-            ToleranceChecks.OughtToBeRefused(story.Answer, status, keywords.Split(" or "))
-        );
+        Expect.That(ToleranceChecks.OughtToBeRefused(story.Answer, status, keywords.Split(" or ")));
 
     [Then("^if that was taken, the stored (User|Group|TestResource)'s (\\S+) is (.+)$")]
     public async Task ThenIsIfTaken(string words, string path, string expected)
@@ -57,9 +55,7 @@ internal sealed class ToleranceSteps(Story story, ResourceStory resources, Resou
         }
     }
 
-    [Then(
-        "^if that was taken, the answer shows the (User|Group|TestResource) as it is stored$"
-    )]
+    [Then("^if that was taken, the answer shows the (User|Group|TestResource) as it is stored$")]
     public async Task ThenShownAsStoredIfTaken(string words)
     {
         if (WasTaken(words))
@@ -68,9 +64,7 @@ internal sealed class ToleranceSteps(Story story, ResourceStory resources, Resou
         }
     }
 
-    [Then(
-        "^the stored ((?:first |other )?(?:User|Group|TestResource))'s (\\S+) ought to be (.+)$"
-    )]
+    [Then("^the stored ((?:first |other )?(?:User|Group|TestResource))'s (\\S+) ought to be (.+)$")]
     public async Task ThenOughtToBe(string words, string path, string expected) =>
         Expect.That((await CompareAsync(words, path, expected))?.AsWarning());
 
@@ -96,6 +90,5 @@ internal sealed class ToleranceSteps(Story story, ResourceStory resources, Resou
     private bool WasTaken(string words) =>
         resources.Find(words).GivenId is not null && story.Answer.Answer.Status is >= 200 and < 300;
 
-    private Task<Exchange> AgainAsync(string words) =>
-        client.RetrieveAsync(resources.Find(words));
+    private Task<Exchange> AgainAsync(string words) => client.RetrieveAsync(resources.Find(words));
 }

@@ -150,11 +150,7 @@ internal static class DataTypeDeviations
             "R7643-2.3-08",
             Tests,
             resource =>
-                Change(
-                    resource,
-                    "link",
-                    value => new JsonObject { ["href"] = value.DeepClone() }
-                )
+                Change(resource, "link", value => new JsonObject { ["href"] = value.DeepClone() })
         ),
         WireDeviation.Shown(
             "complex-values-are-flattened",
@@ -183,9 +179,7 @@ internal static class DataTypeDeviations
                     resource,
                     "displayName",
                     value =>
-                        string.Concat(
-                            value.ToString().Select(c => char.IsSurrogate(c) ? '?' : c)
-                        )
+                        string.Concat(value.ToString().Select(c => char.IsSurrogate(c) ? '?' : c))
                 )
         ),
         WireDeviation.Request(
@@ -241,8 +235,7 @@ internal static class DataTypeDeviations
             "meta.created of a Group is a date alone.",
             "R7643-2.3.5-01",
             Groups,
-            resource =>
-                Change(resource["meta"], "created", value => value.ToString().Split('T')[0])
+            resource => Change(resource["meta"], "created", value => value.ToString().Split('T')[0])
         ),
         KeptValue.OfBody(
             "date-is-kept-as-a-date-time",

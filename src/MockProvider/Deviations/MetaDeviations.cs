@@ -99,12 +99,13 @@ internal static class MetaDeviations
         ),
         WireDeviation.Answer(
             "put-resets-the-time-of-creation",
-            "A PUT makes meta.created the time of the PUT.",
+            "A PUT that says nothing of meta makes meta.created the time of the PUT.",
             "R7643-3.1-30",
             call =>
             {
                 if (
                     call.Is("PUT", Users)
+                    && call.Sent?["meta"] is null
                     && Instant(call.Answer.Document, "lastModified") is { } now
                 )
                 {
@@ -120,19 +121,19 @@ internal static class MetaDeviations
                 }
             }
         ),
-        WireDeviation.Answer(
+        WireDeviation.Shown(
             "new-resources-have-two-times",
             "A new User was changed a millisecond after it was created.",
             "R7643-3.1-31",
-            call =>
+            Users,
+            user =>
             {
-                if (call.Creates(Users) && Instant(call.Answer.Document, "created") is { } created)
+                if (
+                    Instant(user, "created") is { } created
+                    && Instant(user, "lastModified") == created
+                )
                 {
-                    WirePath.Set(
-                        call.Answer.Document,
-                        "meta.lastModified",
-                        Text(created.AddMilliseconds(1))
-                    );
+                    WirePath.Set(user, "meta.lastModified", Text(created.AddMilliseconds(1)));
                 }
             }
         ),
@@ -200,8 +201,5 @@ internal static class MetaDeviations
             : null;
 
     private static string Text(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString(
-            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
-            CultureInfo.InvariantCulture
-        );
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,12 @@ internal static class MultiValueDeviations
                 }
             }
         ),
-        WireDeviation.Around("two-values-are-primary", "Two e-mail addresses can be primary.", "R7643-2.4-04", TwoPrimariesAsync),
+        WireDeviation.Around(
+            "two-values-are-primary",
+            "Two e-mail addresses can be primary.",
+            "R7643-2.4-04",
+            TwoPrimariesAsync
+        ),
         WireDeviation.Shown(
             "first-value-is-primary",
             "The first of several e-mail addresses is primary where none says so.",
@@ -161,7 +166,12 @@ internal static class MultiValueDeviations
             "The plus sign of a telephone number is lost.",
             "R7643-4.1.2-04",
             Users,
-            resource => ChangeValues(resource, "phoneNumbers", v => v.Replace("+", "", StringComparison.Ordinal))
+            resource =>
+                ChangeValues(
+                    resource,
+                    "phoneNumbers",
+                    v => v.Replace("+", "", StringComparison.Ordinal)
+                )
         ),
         WireDeviation.Shown(
             "instant-messaging-is-html",
@@ -221,8 +231,7 @@ internal static class MultiValueDeviations
         ),
     ];
 
-    private const string Enterprise =
-        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+    private const string Enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
     private static JsonObject Rankings() =>
         JsonNode

@@ -108,11 +108,12 @@ internal static class MutabilityDeviations
         ),
         KeptValue.OfBody(
             "creation-time-is-the-clients",
-            "meta.created is what the client sent.",
+            "meta.created of a new User is what the client sent.",
             "R7643-3.1-18",
             Users,
             "meta.created",
-            _ => true
+            _ => true,
+            methods: "POST"
         ),
         KeptValue.OfBody(
             "manager-name-is-the-clients",

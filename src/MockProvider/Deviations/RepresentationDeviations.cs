@@ -92,19 +92,15 @@ internal static class RepresentationDeviations
                 }
             }
         ),
-        WireDeviation.Answer(
+        WireDeviation.Shown(
             "schemas-hold-a-stranger",
-            "A User that is retrieved names a schema that its type does not have.",
+            "A Group names a schema that its type does not have.",
             "R7643-3-03",
-            call =>
-            {
-                if (call.Retrieves(Users))
-                {
-                    (call.Answer.Document!["schemas"] as JsonArray)?.Add(
-                        "urn:example:params:scim:schemas:vendor:2.0:User"
-                    );
-                }
-            }
+            Groups,
+            group =>
+                (group["schemas"] as JsonArray)?.Add(
+                    "urn:example:params:scim:schemas:vendor:2.0:Group"
+                )
         ),
         KeptValue.OfBody(
             "schemas-repeat-themselves",
@@ -124,19 +120,16 @@ internal static class RepresentationDeviations
                 && !string.Equals(schemas[0]?.ToString(), Core, StringComparison.Ordinal),
             "The first schema is not that of Users."
         ),
-        WireDeviation.Answer(
+        WireDeviation.Shown(
             "core-attributes-are-nested",
-            "userType of a User that is retrieved stands under the schema's URN.",
+            "userType stands under the URN of the schema of Users as well.",
             "R7643-3-07",
-            call =>
+            Users,
+            user =>
             {
-                if (call.Retrieves(Users) && call.Answer.Document!["userType"] is { } userType)
+                if (user["userType"] is { } userType)
                 {
-                    call.Answer.Document.Remove("userType");
-                    call.Answer.Document[Core] = new JsonObject
-                    {
-                        ["userType"] = userType.DeepClone(),
-                    };
+                    user[Core] = new JsonObject { ["userType"] = userType.DeepClone() };
                 }
             }
         ),

@@ -61,7 +61,7 @@ internal static class KeptValue
             }
         );
 
-    /// <summary>What a PATCH adds or replaces at just this path is stored.</summary>
+    /// <summary>What a PATCH replaces at just this path is stored.</summary>
     public static Deviation OfPatch(
         string id,
         string sentence,
@@ -75,7 +75,11 @@ internal static class KeptValue
             requirement,
             async call =>
             {
-                if (call.OperationOn(endpoint, path)?["value"] is { } value)
+                if (
+                    call.OperationOn(endpoint, path) is { } operation
+                    && operation.TextOf("op") is "replace"
+                    && operation["value"] is { } value
+                )
                 {
                     call.Remember(path, call.Id!, value);
                     call.Answer = await call.AskAsync("GET", call.Path);
@@ -108,7 +112,7 @@ internal static class KeptValue
                     call.OperationOn(endpoint, path) is { } operation
                     && (
                         op is null
-                        || string.Equals(operation["op"]?.ToString(), op, StringComparison.Ordinal)
+                        || string.Equals(operation.TextOf("op"), op, StringComparison.Ordinal)
                     )
                 )
                 {
@@ -161,9 +165,7 @@ internal static class KeptValue
     {
         foreach (var resource in call.IsAt(endpoint) ? call.Answer.Resources : [])
         {
-            if (
-                resource["id"] is { } id && call.Recall(path, id.ToString()) is { } kept
-            )
+            if (resource["id"] is { } id && call.Recall(path, id.ToString()) is { } kept)
             {
                 WirePath.Set(resource, path, kept);
             }

@@ -41,7 +41,9 @@ internal static class WireCalls
                 .Aggregate(
                     document,
                     (node, name) =>
-                        node.ValuesOf(node.ContainsKey("attributes") ? "attributes" : "subAttributes")
+                        node.ValuesOf(
+                                node.ContainsKey("attributes") ? "attributes" : "subAttributes"
+                            )
                             .First(a =>
                                 string.Equals(a.TextOf("name"), name, StringComparison.Ordinal)
                             )

@@ -26,8 +26,6 @@ internal static class WirePath
     private static string[] Parts(string path)
     {
         var colon = path.LastIndexOf(':');
-        return colon < 0
-            ? path.Split('.')
-            : [path[..colon], .. path[(colon + 1)..].Split('.')];
+        return colon < 0 ? path.Split('.') : [path[..colon], .. path[(colon + 1)..].Split('.')];
     }
 }
