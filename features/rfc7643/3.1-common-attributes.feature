@@ -116,6 +116,7 @@ Feature: Common attributes
         { "externalId": "{{new word}}" }
         """
       Then the provider accepts it
+      And the stored User keeps the externalId that the answer shows
       And the stored User's externalId is as sent
 
     Example: a User without one
@@ -129,6 +130,7 @@ Feature: Common attributes
         { "externalId": "{{new word}}" }
         """
       Then the provider accepts it
+      And the stored Group keeps the externalId that the answer shows
       And the stored Group's externalId is as sent
 
     @groups
@@ -155,7 +157,8 @@ Feature: Common attributes
         """
         { "externalId": "{{new word}}" }
         """
-      Then the stored User's externalId is as sent
+      Then the stored User keeps the externalId that the answer shows
+      And the stored User's externalId is as sent
 
     @patch
     Example: modifying

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Verdicts;
 
 namespace ScimConformance.Harness.Checks;
 
@@ -76,6 +77,23 @@ internal static partial class MetaChecks
             ? null
             : new($"a meta.location that ends in {id}", location ?? "no meta.location", exchange);
     }
+
+    /// <summary>
+    /// What the answer to a write shows at the path is stored. An optional attribute may be left out (ruling N85), but one that is
+    /// shown and then lost is a failure outright.
+    /// </summary>
+    public static Discrepancy? KeepsWhatItShowed(Exchange answer, Exchange stored, string path) =>
+        ResourcePath.First(Json.ObjectOf(answer), path) is { } shown
+        && !SameValue.Are(shown, ResourcePath.First(Json.ObjectOf(stored), path))
+            ? new Discrepancy(
+                $"{path} to be stored as the answer showed it: {ValueChecks.Show(shown)}",
+                ValueChecks.Show(ResourcePath.First(Json.ObjectOf(stored), path)),
+                stored
+            )
+            {
+                Severity = Severity.Fail,
+            }
+            : null;
 
     private static Discrepancy? HasOneTime(Exchange exchange)
     {

@@ -57,6 +57,16 @@ internal sealed class MetaSteps(
     public void ThenFoundIfComparable() =>
         Expect.That(SearchChecks.Finds(story.Answer, resources.Find("User").Id, expected: true));
 
+    [Then("^the stored (User|Group) keeps the (\\S+) that the answer shows$")]
+    public async Task ThenKept(string words, string path) =>
+        Expect.That(
+            MetaChecks.KeepsWhatItShowed(
+                story.Answer,
+                await client.RetrieveAsync(resources.Find(words)),
+                path
+            )
+        );
+
     [Then("^no identifier in the answer holds the word bulkId$")]
     public void ThenNoReservedWord() => Expect.That(MetaChecks.HoldsNoReservedWord(story.Answer));
 

@@ -12,7 +12,8 @@ internal sealed class MultiValueSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
-    TargetModel model
+    TargetModel model,
+    BehaviourLog behaviours
 )
 {
     [When("^the client creates a User with its members in reverse order$")]
@@ -38,7 +39,9 @@ internal sealed class MultiValueSteps(
         }
 
         await CreateAsync(document);
-        if (story.Answer.Answer.Status == 400)
+        var refused = story.Answer.Answer.Status == 400;
+        behaviours.Saw("N23", $"{(refused ? "refuses" : "ignores")} attributes that no schema has");
+        if (refused)
         {
             var known = document.DeepClone().AsObject();
             known.Remove("shoeSize");
@@ -50,6 +53,16 @@ internal sealed class MultiValueSteps(
     public async Task ThenOnePrimary(string path)
     {
         var user = resources.Find("User");
+        if (MultiValueChecks.CountPrimaries(user.Sent, path) > 1)
+        {
+            behaviours.Saw(
+                "N53",
+                story.Answer.Answer.Status == 400
+                    ? "refuses two primary values"
+                    : "makes one of two primary values the only one"
+            );
+        }
+
         Expect.That(
             MultiValueChecks.HasOnePrimaryAtMost(story.Answer, path),
             user.GivenId is null

@@ -104,6 +104,19 @@ public sealed class MetaCheckTests
         MetaChecks.LeadsTo(shown, "2", null).Should().NotBeNull();
     }
 
+    [Test]
+    public void What_an_answer_shows_and_nobody_stores_is_a_failure()
+    {
+        var shown = Answers.Of(201, """{"externalId":"x"}""");
+
+        MetaChecks.KeepsWhatItShowed(shown, shown, "externalId").Should().BeNull();
+        MetaChecks.KeepsWhatItShowed(Answers.Of(204), shown, "externalId").Should().BeNull();
+        MetaChecks
+            .KeepsWhatItShowed(shown, Answers.Of(200, "{}"), "externalId")!
+            .Severity.Should()
+            .Be(Severity.Fail);
+    }
+
     private static Exchange Of(string created, string changed) =>
         Answers.Of(
             200,
