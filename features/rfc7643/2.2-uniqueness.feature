@@ -40,7 +40,7 @@ Feature: Values that are unique, and values that are not
     Example: Users and Groups
       Given 3 stored Users
       And 3 stored Groups
-      Then each of them has an id of its own
+      Then no two of them have the same id
       And the id of the User is no Group's
 
   @R7643-3.1-15

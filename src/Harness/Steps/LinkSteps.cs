@@ -15,7 +15,7 @@ internal sealed class LinkSteps(
     Tenant tenant
 )
 {
-    private IReadOnlyList<FollowedLink> _followed = [];
+    private IReadOnlyList<FollowedReference> _followed = [];
 
     [When("^the client follows the (members|groups) of the ((?:first |other )?(?:User|Group))$")]
     public async Task WhenFollowing(string attribute, string words)

@@ -57,7 +57,7 @@ internal sealed class UniqueValueSteps(
         }
     }
 
-    [Then("^each of them has an id of its own$")]
+    [Then("^no two of them have the same id$")]
     public void ThenDistinct() =>
         Expect.That(UniquenessChecks.AreDistinct([.. _made.Select(r => r.Id)]));
 
