@@ -233,7 +233,7 @@ internal static class MutabilityDeviations
             }
         ),
         WireDeviation.Around(
-            "members-change-in-place",
+            "member-becomes-another",
             "A PATCH rewrites the value of a member.",
             "R7643-4.2-04",
             async call =>

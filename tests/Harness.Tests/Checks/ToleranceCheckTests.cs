@@ -7,11 +7,11 @@ namespace ScimConformance.Harness.Tests.Checks;
 public sealed class ToleranceCheckTests
 {
     [TestCase(201, null)]
-    [TestCase(400, Severity.Warn)]
-    public void A_refusal_of_what_ought_to_be_accepted_is_a_warning(
-        int status,
-        Severity? severity
-    ) => ToleranceChecks.OughtToSucceed(Answers.Of(status))?.Severity.Should().Be(severity);
+    [TestCase(400, "Warn")]
+    public void A_refusal_of_what_ought_to_be_accepted_is_a_warning(int status, string? severity) =>
+        (ToleranceChecks.OughtToSucceed(Answers.Of(status))?.Severity?.ToString())
+            .Should()
+            .Be(severity);
 
     [TestCase(403)]
     [TestCase(500)]
@@ -46,18 +46,18 @@ public sealed class ToleranceCheckTests
         (ToleranceChecks.TakenOrRefused(Answers.Of(status)) is null).Should().Be(holds);
 
     [TestCase(400, "{}", null)]
-    [TestCase(400, """{"scimType":"tooMany"}""", Severity.Warn)]
-    [TestCase(200, "{}", Severity.Warn)]
+    [TestCase(400, """{"scimType":"tooMany"}""", "Warn")]
+    [TestCase(200, "{}", "Warn")]
     [TestCase(500, "{}", null)]
     public void Taking_what_ought_to_be_refused_is_a_warning(
         int status,
         string body,
-        Severity? severity
+        string? severity
     ) =>
         ToleranceChecks
             .OughtToBeRefused(Answers.Of(status, body), 400, ["mutability"])
             .OfType<Discrepancy>()
-            .Select(d => d.Severity)
+            .Select(d => d.Severity?.ToString())
             .FirstOrDefault()
             .Should()
             .Be(severity);
