@@ -68,14 +68,14 @@ public sealed class TrialCheckTests
 
     [TestCase(400, null)]
     [TestCase(200, Severity.Warn)]
-    public void What_is_fixed_is_refused(int status, Severity? severity) =>
+    public void What_is_fixed_is_refused(int status, object? severity) =>
         TrialChecks
             .RefusedAsFixed(Answers.Of(status, "{}"), changed: null)
             .OfType<Discrepancy>()
             .Select(d => d.Severity)
             .FirstOrDefault()
             .Should()
-            .Be(severity);
+            .Be((Severity?)severity);
 
     [Test]
     public void What_is_fixed_and_changed_weighs() =>
