@@ -39,9 +39,15 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
             )
             .ToList();
         await ConformAsync(host, chosen, cancellation);
-        foreach (var deviation in chosen)
+        await foreach (
+            var outcome in SideBySide.TryAllAsync(
+                chosen,
+                deviation => TryAsync(host, deviation, cancellation),
+                cancellation
+            )
+        )
         {
-            yield return await TryAsync(host, deviation, cancellation);
+            yield return outcome;
         }
     }
 

@@ -21,8 +21,12 @@ internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObj
         ),
     ];
 
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<string, JsonObject> _found = new(StringComparer.Ordinal);
+
     /// <summary>What each variant changes, as it should be listed.</summary>
-    public JsonObject Found { get; } = [];
+    public JsonObject Found =>
+        new(_found.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.DeepClone())));
 
     public async IAsyncEnumerable<KillOutcome> RunAsync(
         IReadOnlyCollection<string> named,
@@ -31,21 +35,36 @@ internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObj
     {
         await using var host = await ReferenceTargetHost.StartAsync(cancellation);
         var usual = await RunAsync(host, variant: null, cancellation);
-        foreach (
-            var variant in Variant
-                .All(Path.Combine(AppContext.BaseDirectory, "spec"))
-                .Where(v => named.Count == 0 || named.Contains(v.Name, StringComparer.Ordinal))
+        var variants = Variant
+            .All(Path.Combine(AppContext.BaseDirectory, "spec"))
+            .Where(v => named.Count == 0 || named.Contains(v.Name, StringComparer.Ordinal))
+            .ToList();
+        await foreach (
+            var outcome in SideBySide.TryAllAsync(
+                variants,
+                async variant =>
+                    Judge(variant, Changes(usual, await RunAsync(host, variant, cancellation))),
+                cancellation
+            )
         )
         {
-            var changes = Changes(usual, await RunAsync(host, variant, cancellation));
-            Found[variant.Name] = changes;
-            yield return JsonNode.DeepEquals(changes, listed[variant.Name])
-                ? new(true, $"as listed {variant.Name}: {Sum(changes)}")
-                : new(
-                    false,
-                    $"DIFFERS   {variant.Name}: listed {listed[variant.Name]?.ToJsonString() ?? "nothing"}, found {changes.ToJsonString()}"
-                );
+            yield return outcome;
         }
+    }
+
+    private KillOutcome Judge(Variant variant, JsonObject changes)
+    {
+        lock (_gate)
+        {
+            _found[variant.Name] = changes;
+        }
+
+        return JsonNode.DeepEquals(changes, listed[variant.Name])
+            ? new(true, $"as listed {variant.Name}: {Sum(changes)}")
+            : new(
+                false,
+                $"DIFFERS   {variant.Name}: listed {listed[variant.Name]?.ToJsonString() ?? "nothing"}, found {changes.ToJsonString()}"
+            );
     }
 
     private static string Sum(JsonObject changes) =>

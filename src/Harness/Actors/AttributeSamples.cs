@@ -39,7 +39,7 @@ internal sealed class AttributeSamples(ResourceSource source, TimeProvider time)
         return announced.Type switch
         {
             "boolean" => _count % 2 == 1,
-            "integer" => _count,
+            "integer" => RandomNumberGenerator.GetInt32(1_000_000, int.MaxValue),
             "decimal" => _count + 0.5m,
             "dateTime" => $"2026-01-{Two(1 + (_count % 28))}T12:00:00Z",
             "binary" => Certificate(),

@@ -43,6 +43,39 @@ internal sealed class AttributeTrial(
         _attribute = new(type, urn, top, sub, shown);
     }
 
+    /// <summary>The same of an attribute that must be announced as case exact.</summary>
+    /// <exception cref="NotApplicableException">It is not.</exception>
+    public async Task LookUpExactAsync(string schema, string path)
+    {
+        await LookUpAsync(schema, path);
+        if (Attribute.Own.CaseExact is not true)
+        {
+            throw new NotApplicableException(
+                $"The schema of {schema} does not announce {path} as case exact.",
+                Attribute.Shown
+            );
+        }
+    }
+
+    /// <summary>Takes an attribute that somebody else has found.</summary>
+    public void Take(AnnouncedAttribute attribute) => _attribute = attribute;
+
+    /// <summary>Announced without <c>returned</c>: shown by default, and left out when others are asked for.</summary>
+    public Task<IEnumerable<Discrepancy?>> ReturnByDefaultAsync() =>
+        FirstOf(new DefaultTrial(client).ReturnedAsync(Attribute));
+
+    /// <summary>Announced without <c>uniqueness</c>: two resources may have the same value.</summary>
+    public Task<IEnumerable<Discrepancy?>> RepeatAsync() =>
+        FirstOf(new DefaultTrial(client).RepeatedAsync(Attribute));
+
+    /// <summary>Announced as unique: no POST makes a second of the value.</summary>
+    public Task<IEnumerable<Discrepancy?>> ClashOnCreateAsync() =>
+        FirstOf(new UniqueTrial(client).CreateAsync(Attribute));
+
+    /// <summary>Announced as unique: neither PUT nor PATCH does.</summary>
+    public Task<IEnumerable<Discrepancy?>> ClashOnChangeAsync() =>
+        FirstOf(new UniqueTrial(client).ChangeAsync(Attribute));
+
     /// <summary>The announcement beside the table's; what a provider may vary is told as a behaviour.</summary>
     public IEnumerable<Discrepancy?> IsAnnouncedAs(string characteristics)
     {

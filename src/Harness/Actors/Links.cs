@@ -7,18 +7,18 @@ namespace ScimConformance.Harness.Actors;
 internal sealed class Links(ResourceClient client)
 {
     /// <exception cref="NotApplicableException">No element of the attribute has a reference below the base.</exception>
-    public async Task<IReadOnlyList<FollowedLink>> FollowAsync(
+    public async Task<IReadOnlyList<FollowedReference>> FollowAsync(
         ScenarioResource resource,
         string attribute
     )
     {
         var shown = await client.RetrieveAsync(resource);
-        var links = new List<FollowedLink>();
+        var links = new List<FollowedReference>();
         foreach (var element in Json.Items(Json.Member(Json.ObjectOf(shown), attribute)))
         {
             if (Json.Text(Json.Member(element, "$ref")) is { } link)
             {
-                links.Add(new FollowedLink(element!, await client.FollowAsync(link)));
+                links.Add(new FollowedReference(element!, await client.FollowAsync(link)));
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed class RequiredAttributes(
         return writes;
     }
 
-    private IReadOnlyList<string> PathsOf(string type)
+    private List<string> PathsOf(string type)
     {
         var paths = (model.AttributesOf(type) ?? [])
             .Where(attribute => attribute is { IsWritable: true, Name: not null })

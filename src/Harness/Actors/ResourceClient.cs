@@ -125,6 +125,30 @@ internal sealed class ResourceClient(
             made: (type, key)
         );
 
+    /// <summary>Creates by a bulk request of one operation; the resource is found by its name alone.</summary>
+    public Task<Exchange> CreateInBulkAsync(string type, JsonObject document)
+    {
+        var resource = new ScenarioResource(type, document);
+        var operation = new JsonObject
+        {
+            ["method"] = "POST",
+            ["path"] = $"/{model.EndpointOf(type)}",
+            ["bulkId"] = "one",
+            ["data"] = document.DeepClone(),
+        };
+        var body = new JsonObject
+        {
+            ["schemas"] = new JsonArray(Urns.BulkRequest),
+            ["Operations"] = new JsonArray(operation),
+        };
+        return scim.SendAsync(
+            HttpMethod.Post,
+            "Bulk",
+            RequestContent.Scim(JsonOf(body)),
+            made: (type, KeyOf(resource))
+        );
+    }
+
     /// <summary>Retrieves by id; a query begins with a question mark.</summary>
     public Task<Exchange> RetrieveAsync(ScenarioResource resource, string query = "") =>
         scim.SendAsync(HttpMethod.Get, PathOf(resource) + query, content: null);
@@ -261,8 +285,7 @@ internal sealed class ResourceClient(
 
     /// <summary>Retrieves what a link leads to; null where it leads away from the base.</summary>
     public async Task<Exchange?> FollowAsync(string link, Credential? credential = null) =>
-        Uri.TryCreate(tenant.ScimBase, link, out var location)
-        && tenant.ScimBase.IsBaseOf(location)
+        Uri.TryCreate(tenant.ScimBase, link, out var location) && tenant.ScimBase.IsBaseOf(location)
             ? await GetAsync(tenant.ScimBase.MakeRelativeUri(location).ToString(), credential)
             : null;
 
@@ -333,10 +356,14 @@ internal sealed class ResourceClient(
             {
                 "new address" => source.Address(),
                 "new label" => source.Label("value"),
+                "new word" => source.Label("word").Replace(' ', '-'),
                 "base" => tenant.ScimBase.AbsoluteUri.TrimEnd('/'),
                 "Users" => model.EndpointOf("User"),
                 "Groups" => model.EndpointOf("Group"),
-                _ => throw new InvalidOperationException($"'{{{{{words}}}}}' means nothing here."),
+                _ => SampleCertificates.Find(words)
+                    ?? throw new InvalidOperationException(
+                        $"'{{{{{words}}}}}' means nothing here."
+                    ),
             };
         }
 

@@ -40,8 +40,7 @@ internal sealed class Strangers(Tenant tenant, SecretMask mask)
     /// <summary>The client's own token.</summary>
     /// <exception cref="NotApplicableException">It has another kind of credential.</exception>
     public string Token =>
-        tenant.Credential.Headers
-            is [{ Key: "Authorization", Value: var value }]
+        tenant.Credential.Headers is [{ Key: "Authorization", Value: var value }]
         && value.StartsWith("Bearer ", StringComparison.Ordinal)
             ? value["Bearer ".Length..]
             : throw new NotApplicableException("The client has no bearer token.", source: null);

@@ -92,10 +92,17 @@ internal sealed class WritableTrial(TrialClient client)
         var (resource, answer) = await client.CreateAsync(attribute, top: null);
         if (attribute.Own.Required is not true)
         {
-            return TrialChecks.Accepted(
-                answer,
-                $"a {attribute.Type} without {attribute.Path}, which is announced as optional,"
-            );
+            var words =
+                $"a {attribute.Type} without {attribute.Path}, which is announced as optional,";
+            return TrialChecks.Accepted(answer, words)
+                ?? (
+                    attribute.Own.MultiValued is true
+                        ? TrialChecks.Accepted(
+                            (await client.CreateAsync(attribute, new JsonArray())).Answer,
+                            words
+                        )
+                        : null
+                );
         }
 
         return resource.GivenId is null

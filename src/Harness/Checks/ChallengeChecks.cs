@@ -33,7 +33,8 @@ internal static class ChallengeChecks
         }
 
         var challenges = Challenge.ParseList(header);
-        return challenges is { Count: > 0 }
+        return
+            challenges is { Count: > 0 }
             && challenges
                 .SelectMany(c => c.Parameters)
                 .All(p =>

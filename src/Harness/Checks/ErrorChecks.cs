@@ -43,11 +43,7 @@ internal static class ErrorChecks
             return null;
         }
 
-        var found = new Discrepancy(
-            "an error message in JSON",
-            AnswerText.Of(exchange),
-            exchange
-        );
+        var found = new Discrepancy("an error message in JSON", AnswerText.Of(exchange), exchange);
         return exchange.Answer.Status is 401 or 404 or 405 or 413 ? found.AsWarning() : found;
     }
 
@@ -77,7 +73,8 @@ internal static class ErrorChecks
     {
         var status = exchange.Answer.Status.ToString(CultureInfo.InvariantCulture);
         var named = Json.Member(Json.ObjectOf(exchange), "status")?.ToString();
-        return exchange.Answer.Status is >= 400 and < 500
+        return
+            exchange.Answer.Status is >= 400 and < 500
             && (named is null || string.Equals(named, status, StringComparison.Ordinal))
             ? null
             : new(
@@ -104,11 +101,7 @@ internal static class ErrorChecks
         var detail = Json.Member(Json.ObjectOf(exchange), "detail");
         return detail is null || Json.Text(detail) is { } text && !ShowsInsides(text)
             ? null
-            : new(
-                "a detail that is a sentence for people",
-                ValueChecks.Show(detail),
-                exchange
-            );
+            : new("a detail that is a sentence for people", ValueChecks.Show(detail), exchange);
     }
 
     /// <summary>A whole error message: JSON, its schema, and the status of the answer as a string.</summary>

@@ -11,6 +11,8 @@ internal static class HttpChecks
 {
     private const string AnyJson = "application/json";
 
+    private static readonly string[] OfTheContent = ["Content-Type", "ETag"];
+
     /// <summary>
     /// A body that names a media type names that of SCIM. application/json is one that the client asked for, or a warning (ruling N69).
     /// </summary>
@@ -62,7 +64,8 @@ internal static class HttpChecks
     public static Discrepancy? IsUtf8(Exchange exchange)
     {
         var charset = CharsetOf(exchange);
-        return exchange.Answer.Form is not { IsUtf8: false }
+        return
+            exchange.Answer.Form is not { IsUtf8: false }
             && (
                 charset is null
                 || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase)
@@ -120,12 +123,8 @@ internal static class HttpChecks
                 NoContentAtAll(head),
                 head.Answer.Status == get.Answer.Status
                     ? null
-                    : new(
-                        $"the status of GET, {get.Answer.Status}",
-                        $"{head.Answer.Status}",
-                        head
-                    ),
-                .. new[] { "Content-Type", "ETag" }
+                    : new($"the status of GET, {get.Answer.Status}", $"{head.Answer.Status}", head),
+                .. OfTheContent
                     .Where(name => get.Answer.Header(name) is not null)
                     .Select(name => AnswerChecks.HasHeader(head, name)?.AsNote()),
             ];

@@ -57,15 +57,12 @@ internal static partial class LinkChecks
     public static Discrepancy? LocationEndsIn(Exchange answer, string path)
     {
         var member = Json.Text(Json.At(Json.ObjectOf(answer), "meta", "location"));
-        return member is not null
+        return
+            member is not null
             && !member.Contains('?', StringComparison.Ordinal)
             && ("/" + member).EndsWith("/" + path, StringComparison.Ordinal)
             ? null
-            : new(
-                $"a meta.location that ends in /{path}",
-                member ?? AnswerText.Of(answer),
-                answer
-            );
+            : new($"a meta.location that ends in /{path}", member ?? AnswerText.Of(answer), answer);
     }
 
     /// <summary>No URL with the name or the password of somebody in it.</summary>
@@ -92,11 +89,7 @@ internal static partial class LinkChecks
                 || Same(Json.At(document, "meta", "resourceType"), Json.Member(element, "type"))
             )
             ? null
-            : new(
-                $"the resource of {ValueChecks.Show(element)}",
-                AnswerText.Of(reached),
-                reached
-            );
+            : new($"the resource of {ValueChecks.Show(element)}", AnswerText.Of(reached), reached);
     }
 
     /// <summary>The same, or a refusal that says why not.</summary>

@@ -64,14 +64,7 @@ internal static class MembershipChecks
     /// </summary>
     public static IEnumerable<Discrepancy?> IsNotTaken(Exchange exchange) =>
         exchange.Answer.Status is >= 200 and < 300
-            ?
-            [
-                new Discrepancy(
-                    "a refusal with 400",
-                    AnswerText.Of(exchange),
-                    exchange
-                ).AsWarning(),
-            ]
+            ? [new Discrepancy("a refusal with 400", AnswerText.Of(exchange), exchange).AsWarning()]
             : RefusalChecks.Refused(exchange, 400, ["mutability"]);
 
     /// <summary>A Group without a displayName is refused, or the schema does not say that it needs one (ruling N59).</summary>

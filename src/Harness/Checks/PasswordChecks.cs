@@ -16,7 +16,8 @@ internal static class PasswordChecks
 
         var document = Json.ObjectOf(exchange);
         var resources = Json.Items(Json.Member(document, "Resources")).Append(document);
-        return body.Contains(password, StringComparison.Ordinal)
+        return
+            body.Contains(password, StringComparison.Ordinal)
             || resources.Any(resource => Json.Member(resource, "password") is not null)
             ? new(
                 "an answer without a password",
@@ -74,12 +75,11 @@ internal static class PasswordChecks
     private static string Decoded(string cursor)
     {
         var bytes = new byte[cursor.Length];
-        return
-            Convert.TryFromBase64String(
-                cursor.Replace('-', '+').Replace('_', '/').PadRight((cursor.Length + 3) / 4 * 4, '='),
-                bytes,
-                out var length
-            )
+        return Convert.TryFromBase64String(
+            cursor.Replace('-', '+').Replace('_', '/').PadRight((cursor.Length + 3) / 4 * 4, '='),
+            bytes,
+            out var length
+        )
             ? System.Text.Encoding.Latin1.GetString(bytes, 0, length)
             : "";
     }

@@ -17,7 +17,11 @@ internal static partial class ValueKind
         ["a string"] = node => Json.Text(node) is not null,
         ["a text"] = node => Json.Text(node) is { Length: > 0 },
         ["a whole number"] = IsWhole,
+        ["an integer without fraction or exponent"] = node =>
+            node?.GetValueKind() == JsonValueKind.Number
+            && node.ToJsonString().All(c => char.IsAsciiDigit(c) || c is '-'),
         ["a number"] = node => node?.GetValueKind() == JsonValueKind.Number,
+        ["a filled array"] = node => node is JsonArray { Count: > 0 },
         ["an array"] = node => node is JsonArray,
         ["an object"] = node => node is JsonObject,
         // A path counts as an absolute URI on some systems, so the scheme must be written out.
@@ -65,6 +69,9 @@ internal static partial class ValueKind
             IsWord(node, StringComparer.Ordinal, "always", "never", "default", "request"),
         ["a word for uniqueness"] = node =>
             IsWord(node, StringComparer.Ordinal, "none", "server", "global"),
+        ["a URN of a SCIM message"] = node =>
+            Json.Text(node) is { } text
+            && text.StartsWith("urn:ietf:params:scim:api:", StringComparison.Ordinal),
         ["a URN"] = node =>
             Json.Text(node) is { } text
             && text.StartsWith("urn:", StringComparison.OrdinalIgnoreCase),

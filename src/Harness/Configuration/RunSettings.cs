@@ -10,6 +10,10 @@ internal sealed record RunSettings
 {
     public required string Name { get; init; }
     public required Uri? Url { get; init; }
+
+    /// <summary>What names the version between the base and the endpoint, if the target takes it.</summary>
+    public required string? VersionSegment { get; init; }
+
     public required AccessSettings Access { get; init; }
     public required ControlSettings? Control { get; init; }
 

@@ -15,6 +15,12 @@ internal static class SettingDefinitions
             "Base URL of the SCIM endpoint to test. Without it the built-in reference provider is tested.",
             "url"
         );
+    public static SettingDefinition VersionSegment { get; } =
+        new(
+            "version-segment",
+            "Segment that names SCIM's version, such as v2, and that URLs may have between the base and the endpoint. Default: none.",
+            "versionSegment"
+        );
     public static SettingDefinition Name { get; } =
         new(
             "name",
@@ -173,6 +179,7 @@ internal static class SettingDefinitions
     [
         Config,
         Url,
+        VersionSegment,
         Name,
         TokenEnv,
         TokenFile,

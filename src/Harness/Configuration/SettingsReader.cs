@@ -58,6 +58,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         {
             Name = name,
             Url = url,
+            VersionSegment = ReadVersionSegment(),
             Access = access.Read(token),
             Control = control,
             Deviations = deviations,
@@ -126,6 +127,16 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
                 "an http or https URL without query, fragment and credentials, such as https://example.com/scim/v2"
             );
     }
+
+    private string? ReadVersionSegment() =>
+        sources.Find(SettingDefinitions.VersionSegment) is not { } value ? null
+        : value.Text is ['v', _, ..] && value.Text[1..].All(c => char.IsAsciiDigit(c) || c is '.')
+            ? value.Text
+        : throw SettingsException.Wrong(
+            SettingDefinitions.VersionSegment,
+            value,
+            "the letter v and a number, such as v2"
+        );
 
     private ControlSettings? ReadControl()
     {

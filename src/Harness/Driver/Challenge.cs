@@ -32,14 +32,15 @@ internal sealed partial record Challenge(
 
             if (parameter.Success && challenges.Count > 0)
             {
-                challenges[^1] = challenges[^1].With(
-                    parameter.Groups["name"].Value,
-                    parameter.Groups["value"].Value
-                );
+                challenges[^1] = challenges[^1]
+                    .With(parameter.Groups["name"].Value, parameter.Groups["value"].Value);
             }
             else if (
                 !begins.Success
-                || (begins.Groups["rest"].Length > 0 && !Token68().IsMatch(begins.Groups["rest"].Value))
+                || (
+                    begins.Groups["rest"].Length > 0
+                    && !Token68().IsMatch(begins.Groups["rest"].Value)
+                )
             )
             {
                 return null;

@@ -47,7 +47,10 @@ internal static class Json
                         .RootElement.EnumerateObject()
                         .DistinctBy(member => member.Name, StringComparer.Ordinal)
                         .Select(member =>
-                            KeyValuePair.Create(member.Name, JsonNode.Parse(member.Value.GetRawText()))
+                            KeyValuePair.Create(
+                                member.Name,
+                                JsonNode.Parse(member.Value.GetRawText())
+                            )
                         )
                 );
         }

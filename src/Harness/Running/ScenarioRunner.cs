@@ -205,6 +205,8 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<FeatureTrials>();
         services.AddSingleton<DiscoveryClient>();
+        services.AddSingleton<LinkClient>();
+        services.AddSingleton<ProbeClient>();
         services.AddSingleton<GroupStory>();
         services.AddSingleton<RoleStory>();
         services.AddSingleton<Person>();

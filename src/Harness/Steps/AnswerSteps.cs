@@ -19,7 +19,9 @@ internal sealed class AnswerSteps(Story story, ResourceStory resources, Resource
                 [
                     .. statuses
                         .Split(", ")
-                        .Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)),
+                        .Select(s =>
+                            int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)
+                        ),
                 ]
             )
         );

@@ -35,9 +35,7 @@ internal sealed class AsynchronousSteps(Story story, ResourceClient client)
 
     [Then("^the two answers that are put off have a Set-Txn of their own each$")]
     public void ThenDistinct() =>
-        Expect.That(
-            AsynchronousChecks.HaveDistinctTransactions(_earlier!, PutOff(story.Answer))
-        );
+        Expect.That(AsynchronousChecks.HaveDistinctTransactions(_earlier!, PutOff(story.Answer)));
 
     [Then("^nobody without a credential reads what the Location of the answer leads to$")]
     public async Task ThenProtected()

@@ -58,9 +58,7 @@ internal sealed class ErrorSteps(
             ["schemas"] = new JsonArray(Urns.BulkRequest),
             ["Operations"] = new JsonArray([.. operations]),
         };
-        story.Answered(
-            await client.SendAsync($"POST Bulk\n\n{job.ToJsonString(JsonText.Plain)}")
-        );
+        story.Answered(await client.SendAsync($"POST Bulk\n\n{job.ToJsonString(JsonText.Plain)}"));
     }
 
     [Then("^each refusal is in JSON$")]
@@ -96,7 +94,8 @@ internal sealed class ErrorSteps(
     public void ThenTaken() => Expect.That(ErrorChecks.IsClash(story.Answer));
 
     [Then("^no answer so far is a server error$")]
-    public void ThenNothingBroke() => Expect.That(evidence.Exchanges.Select(ErrorChecks.DoesNotBreak));
+    public void ThenNothingBroke() =>
+        Expect.That(evidence.Exchanges.Select(ErrorChecks.DoesNotBreak));
 
     [Then(
         "^the search is refused with (\\d{3}) and, if any, the scimType (\\w+), where the provider offers it$"

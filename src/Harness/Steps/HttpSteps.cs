@@ -13,14 +13,17 @@ internal sealed class HttpSteps(
     ResourceClient client,
     RawExchanger raw,
     EvidenceLog evidence,
-    TargetModel model
+    TargetModel model,
+    BehaviourLog behaviours
 )
 {
     [When("^the client creates a (User|Group) by sending:$")]
     public async Task WhenCreatingBySending(string type, string message) =>
         story.Answered(await client.CreateBySendingAsync(type, message));
 
-    [When("^the client creates a (User|Group) by sending, with a byte that is no UTF-8 for \"(.)\":$")]
+    [When(
+        "^the client creates a (User|Group) by sending, with a byte that is no UTF-8 for \"(.)\":$"
+    )]
     public async Task WhenSendingBadUtf8(string type, string letter, string message) =>
         story.Answered(
             await client.CreateBySendingAsync(
@@ -118,7 +121,14 @@ internal sealed class HttpSteps(
     public void ThenEmpty204() => Expect.That(HttpChecks.IsWithoutContent(Only(204)));
 
     [Then("^the provider refuses it, or stores one of the nickNames \"(.+)\" and \"(.+)\"$")]
-    public async Task ThenOneOfTwo(string first, string second) =>
+    public async Task ThenOneOfTwo(string first, string second)
+    {
+        behaviours.Saw(
+            "N74",
+            resources.That.GivenId is null
+                ? "refuses a member that is there twice"
+                : "takes one of two members of a name"
+        );
         Expect.That(
             resources.That.GivenId is null
                 ? AnswerChecks.StatusIsOneOf(story.Answer, [400])
@@ -128,6 +138,7 @@ internal sealed class HttpSteps(
                     [first, second]
                 )
         );
+    }
 
     [Then("^the filter finds the User, where the provider takes it$")]
     public void ThenFound() =>

@@ -15,15 +15,13 @@ internal sealed class LinkSteps(
     Tenant tenant
 )
 {
-    private IReadOnlyList<FollowedLink> _followed = [];
+    private IReadOnlyList<FollowedReference> _followed = [];
 
     [When("^the client follows the (members|groups) of the ((?:first |other )?(?:User|Group))$")]
     public async Task WhenFollowing(string attribute, string words)
     {
         _followed = await links.FollowAsync(resources.Find(words), attribute);
-        story.Answered([
-            .. _followed.Select(link => link.Reached).OfType<Evidence.Exchange>(),
-        ]);
+        story.Answered([.. _followed.Select(link => link.Reached).OfType<Evidence.Exchange>()]);
     }
 
     [Then("^each link leads to its resource$")]
@@ -52,9 +50,7 @@ internal sealed class LinkSteps(
 
     [Then("^the meta.location of the answer ends in the path of the (User|Group)$")]
     public void ThenLocationEnds(string type) =>
-        Expect.That(
-            LinkChecks.LocationEndsIn(story.Answer, client.PathOf(resources.Find(type)))
-        );
+        Expect.That(LinkChecks.LocationEndsIn(story.Answer, client.PathOf(resources.Find(type))));
 
     [Then("^no link of the answer holds a credential$")]
     public void ThenNoUserInfo() => Expect.That(LinkChecks.HasNoUserInfo(story.Answer));

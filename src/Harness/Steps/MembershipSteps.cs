@@ -41,7 +41,9 @@ internal sealed class MembershipSteps(
         Expect.That(MembershipChecks.HasNoGroup(shown, group));
     }
 
-    [Then("^the Group that contains the other one, if it is among the User's groups, is so indirectly$")]
+    [Then(
+        "^the Group that contains the other one, if it is among the User's groups, is so indirectly$"
+    )]
     public async Task ThenIndirect()
     {
         var shown = await LookAsync();
@@ -101,13 +103,21 @@ internal sealed class MembershipSteps(
     }
 
     [Then("^the provider keeps to what it announces of displayName$")]
-    public void ThenAsAnnounced() =>
+    public void ThenAsAnnounced()
+    {
+        behaviours.Saw(
+            "N59",
+            story.Answer.Answer.Status == 201
+                ? "takes a Group without a displayName"
+                : "refuses a Group without a displayName"
+        );
         Expect.That(
             MembershipChecks.KeepsToAnnouncement(
                 story.Answer,
                 model.Find("Group", "displayName")?.Required
             )
         );
+    }
 
     // A User that shows no groups at all is one of a provider that does not compute them.
     private async Task<Exchange> LookAsync()

@@ -11,7 +11,8 @@ internal sealed class TokenSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
-    Strangers strangers
+    Strangers strangers,
+    BehaviourLog behaviours
 )
 {
     [When("^somebody with (a made-up|an altered|an empty) token sends:$")]
@@ -47,7 +48,9 @@ internal sealed class TokenSteps(
             )
         );
 
-    [When("^the client, with its token in the URL and a made-up one beside it, retrieves the User$")]
+    [When(
+        "^the client, with its token in the URL and a made-up one beside it, retrieves the User$"
+    )]
     public async Task WhenInBoth() =>
         story.Answered(
             await client.GetAsync(
@@ -58,9 +61,7 @@ internal sealed class TokenSteps(
 
     [When("^the service account sends:$")]
     public async Task WhenTheServiceAccountSends(string message) =>
-        story.Answered(
-            await client.SendAsync(message, story.ServiceAccount!.Key.Credential)
-        );
+        story.Answered(await client.SendAsync(message, story.ServiceAccount!.Key.Credential));
 
     [When("^the service account creates a User by sending:$")]
     public async Task WhenTheServiceAccountCreates(string message) =>
@@ -98,7 +99,16 @@ internal sealed class TokenSteps(
     public void ThenNoCode() => Judge(ChallengeChecks.HasNoErrorCode);
 
     [Then("^the configuration is public, or needs a credential$")]
-    public void ThenPublic() => Expect.That(ChallengeChecks.IsPublicOrProtected(story.Answer));
+    public void ThenPublic()
+    {
+        behaviours.Saw(
+            "N63",
+            story.Answer.Answer.Status == 200
+                ? "shows its configuration to anybody"
+                : "shows its configuration with a credential alone"
+        );
+        Expect.That(ChallengeChecks.IsPublicOrProtected(story.Answer));
+    }
 
     [Then("^the configuration announces more than a name and a password$")]
     public void ThenNotBasic() => Expect.That(ChallengeChecks.NotBasicAlone(story.Answer));
@@ -115,7 +125,8 @@ internal sealed class TokenSteps(
         );
 
     [Then("^the provider takes no token from the URL$")]
-    public void ThenNotFromUrl() => Expect.That(AnswerChecks.StatusIsOneOf(story.Answer, [400, 401]));
+    public void ThenNotFromUrl() =>
+        Expect.That(AnswerChecks.StatusIsOneOf(story.Answer, [400, 401]));
 
     // Where somebody is served without a credential, or refused in another way, there is no challenge to look at.
     private void Judge(Func<Exchange, IEnumerable<Discrepancy?>> check) =>

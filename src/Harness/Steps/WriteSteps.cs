@@ -11,7 +11,8 @@ internal sealed class WriteSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
-    RequiredAttributes required
+    RequiredAttributes required,
+    BehaviourLog behaviours
 )
 {
     private IReadOnlyList<LackingWrite> _writes = [];
@@ -60,8 +61,28 @@ internal sealed class WriteSteps(
         Expect.That(WriteChecks.HasId(story.Answer, resources.Find(type).GivenId));
 
     [Then("^the provider gives the (User|Group|TestResource) another id than \"(.+)\"$")]
-    public void ThenOtherId(string type, string sent) =>
+    public void ThenOtherId(string type, string sent)
+    {
+        behaviours.Saw(
+            "N24",
+            resources.Find(type).GivenId is null
+                ? "refuses an id in a create"
+                : "ignores an id in a create"
+        );
         Expect.That(WriteChecks.IgnoresId(story.Answer, resources.Find(type).GivenId, sent));
+    }
+
+    [Then("^the User's (\\S+) is stored as sent, or refused$")]
+    public async Task ThenLiteralOrRefused(string path) =>
+        Expect.That(
+            resources.Find("User").GivenId is null
+                ? AnswerChecks.StatusIsOneOf(story.Answer, [400, 403])
+                : ValueChecks.Is(
+                    await client.RetrieveAsync(resources.Find("User")),
+                    path,
+                    ResourcePath.First(resources.Find("User").Sent, path)
+                )
+        );
 
     [Then("^the provider demands a userName$")]
     public async Task ThenUserNameDemanded() =>
@@ -147,10 +168,7 @@ internal sealed class WriteSteps(
         var name = ResourcePath.First(resources.Find(type).Sent, "displayName");
         Expect.That(
             WriteChecks.FindsNobody(
-                await client.FindAsync(
-                    type,
-                    $"displayName eq {name?.ToJsonString(JsonText.Plain)}"
-                )
+                await client.FindAsync(type, $"displayName eq {name?.ToJsonString(JsonText.Plain)}")
             )
         );
     }

@@ -21,6 +21,9 @@ internal sealed class ControlledTargetSession(
     IAsyncDisposable resources
 ) : ITargetSession
 {
+    /// <summary>The one that the reference provider takes, beside none.</summary>
+    private const string VersionSegment = "v2";
+
     private readonly EvidenceLog _evidence = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<Tenant>>> _shared = new(
         StringComparer.Ordinal
@@ -155,7 +158,10 @@ internal sealed class ControlledTargetSession(
             organization.ServiceAccountKey,
             NullLedger.Instance,
             organization
-        );
+        )
+        {
+            VersionSegment = VersionSegment,
+        };
     }
 
     // Attributes of every kind, among them the few that no schema of RFC 7643 has, and answers that come later where the client

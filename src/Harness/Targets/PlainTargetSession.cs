@@ -1,3 +1,4 @@
+using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Ports;
@@ -14,13 +15,16 @@ internal sealed class PlainTargetSession(
     Uri scimBase,
     Credential credential,
     FileLedger ledger,
-    string seed,
-    string emailDomain
+    RunSettings settings
 ) : ITargetSession
 {
     private bool _erases = true;
 
-    private readonly Tenant _tenant = new(scimBase, credential, ledger) { Model = model };
+    private readonly Tenant _tenant = new(scimBase, credential, ledger)
+    {
+        Model = model,
+        VersionSegment = settings.VersionSegment,
+    };
 
     public TargetDescription Description { get; } = description;
 
@@ -46,7 +50,12 @@ internal sealed class PlainTargetSession(
 
     public async Task<int?> MostResourcesAsync(CancellationToken cancellation)
     {
-        _erases = await new DeletionProbe(_tenant, Http, seed, emailDomain).ErasesAsync(
+        _erases = await new DeletionProbe(
+            _tenant,
+            Http,
+            settings.Seed,
+            settings.EmailDomain
+        ).ErasesAsync(
             cancellation
         );
         return _erases ? null : DeletionProbe.MostResidue;

@@ -80,8 +80,7 @@ internal sealed class TargetFactory(
                 scimBase,
                 credential,
                 ledger,
-                settings.Seed,
-                settings.EmailDomain
+                settings
             );
         }
         catch

@@ -15,6 +15,9 @@ internal sealed record Tenant(
     ControlledOrganization? Organization = null
 )
 {
+    /// <summary>What names SCIM's version between the base and the endpoint, where the target takes that; else null.</summary>
+    public string? VersionSegment { get; init; }
+
     /// <summary>What the target says of itself there.</summary>
     public TargetModel Model { get; init; } = TargetModel.Unread;
 }

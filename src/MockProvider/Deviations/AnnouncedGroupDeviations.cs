@@ -72,10 +72,10 @@ internal static class AnnouncedGroupDeviations
         ),
         AttributeFault.Refused(
             "empty-groups-are-refused",
-            "A Group without members is refused, although members is announced as optional.",
+            "A Group whose members are an empty list is refused, although members is announced as optional.",
             "R7643-8.7.1-68",
             "Groups",
-            group => !ResourceParts.Of(group, "members").Any()
+            group => group["members"] is JsonArray { Count: 0 }
         ),
         WireDeviation.Around(
             "members-change-in-place",

@@ -14,7 +14,7 @@ internal static class AnnouncedNameDeviations
             "R7643-8.7.1-01",
             async call =>
             {
-                await TwinNames.AcceptAsync(call);
+                await TwinNames.AcceptAsync(call, ("Users", "userName"), _ => true);
                 AttributeFault.Announce(
                     call,
                     SchemaUrns.User,

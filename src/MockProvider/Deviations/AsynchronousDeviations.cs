@@ -35,7 +35,12 @@ internal static class AsynchronousDeviations
                 return call.ProceedAsync();
             }
         ),
-        Without("applied-preferences-are-a-secret", "A 202 has no Preference-Applied.", "R9967-2.5.1.1-05", "Preference-Applied"),
+        Without(
+            "applied-preferences-are-a-secret",
+            "A 202 has no Preference-Applied.",
+            "R9967-2.5.1.1-05",
+            "Preference-Applied"
+        ),
         WireDeviation.Around(
             "waiting-is-refused",
             "A preference with wait is refused.",

@@ -1,7 +1,13 @@
 namespace ScimConformance.MockProvider.Deviations;
 
-/// <summary>Faults of mutability, uniqueness, caseExact, types and multi-valued attributes (RFC 7643 section 2).</summary>
+/// <summary>Faults of mutability, types, multi-valued attributes and the forms of values (RFC 7643 sections 2, 4.1 and 7).</summary>
 internal static class AttributeDeviations
 {
-    public static IReadOnlyList<Deviation> All { get; } = [];
+    public static IReadOnlyList<Deviation> All { get; } =
+    [
+        .. MutabilityDeviations.All,
+        .. DataTypeDeviations.All,
+        .. MultiValueDeviations.All,
+        .. UserFormDeviations.All,
+    ];
 }

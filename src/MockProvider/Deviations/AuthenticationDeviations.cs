@@ -85,7 +85,8 @@ internal static class AuthenticationDeviations
             call =>
             {
                 if (
-                    call.RequestHeaders.Authorization.ToString()
+                    call
+                        .RequestHeaders.Authorization.ToString()
                         .StartsWith("bearer", StringComparison.Ordinal)
                 )
                 {
@@ -134,12 +135,48 @@ internal static class AuthenticationDeviations
                 }
             }
         ),
-        Challenging("challenges-are-prose", "The challenge of a 401 is a sentence.", "R7235-3.1-01", _ => "Please log in first", anonymous: true),
-        Challenging("challenges-are-basic", "The challenge of a 401 names the scheme Basic alone.", "R6750-3-01", _ => "Basic realm=\"scim\"", anonymous: true),
-        Challenging("unknown-tokens-lack-scope", "The challenge for a token that nobody knows says insufficient_scope.", "R6750-3-02", _ => "Bearer realm=\"scim\", error=\"insufficient_scope\"", anonymous: false),
-        Challenging("challenges-have-no-parameters", "The challenge of a 401 is the name of the scheme alone.", "R6750-3-03", _ => "Bearer", anonymous: true),
-        Challenging("challenges-say-the-error-twice", "The challenge for a token that nobody knows has its error twice.", "R6750-3-04", said => said + ", error=\"invalid_token\"", anonymous: false),
-        Challenging("strangers-are-told-of-an-invalid-token", "The challenge says invalid_token where there was none.", "R6750-3.1-01", said => said + ", error=\"invalid_token\"", anonymous: true),
+        Challenging(
+            "challenges-are-prose",
+            "The challenge of a 401 is a sentence.",
+            "R7235-3.1-01",
+            _ => "Please log in first",
+            anonymous: true
+        ),
+        Challenging(
+            "challenges-are-basic",
+            "The challenge of a 401 names the scheme Basic alone.",
+            "R6750-3-01",
+            _ => "Basic realm=\"scim\"",
+            anonymous: true
+        ),
+        Challenging(
+            "unknown-tokens-lack-scope",
+            "The challenge for a token that nobody knows says insufficient_scope.",
+            "R6750-3-02",
+            _ => "Bearer realm=\"scim\", error=\"insufficient_scope\"",
+            anonymous: false
+        ),
+        Challenging(
+            "challenges-have-no-parameters",
+            "The challenge of a 401 is the name of the scheme alone.",
+            "R6750-3-03",
+            _ => "Bearer",
+            anonymous: true
+        ),
+        Challenging(
+            "challenges-say-the-error-twice",
+            "The challenge for a token that nobody knows has its error twice.",
+            "R6750-3-04",
+            said => said + ", error=\"invalid_token\"",
+            anonymous: false
+        ),
+        Challenging(
+            "strangers-are-told-of-an-invalid-token",
+            "The challenge says invalid_token where there was none.",
+            "R6750-3.1-01",
+            said => said + ", error=\"invalid_token\"",
+            anonymous: true
+        ),
         WireDeviation.Refusal(
             "the-bare-scheme-breaks",
             "The scheme Bearer without a token fails with 500.",

@@ -198,7 +198,8 @@ internal static class CreateDeviations
             {
                 if (call.Answer.Status == 201 && call.Answer.Document?["meta"] is JsonObject meta)
                 {
-                    meta["location"] = $"http://scim-7f9c.internal/{call.Path}/{meta.Parent!["id"]}";
+                    meta["location"] =
+                        $"http://scim-7f9c.internal/{call.Path}/{meta.Parent!["id"]}";
                 }
             }
         ),

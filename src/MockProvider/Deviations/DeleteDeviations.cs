@@ -110,11 +110,7 @@ internal static class DeleteDeviations
             call =>
             {
                 call.NoteCreation();
-                if (
-                    call.IsOn("DELETE", "Users")
-                    && call.Answer.Status == 404
-                    && !call.WasCreated()
-                )
+                if (call.IsOn("DELETE", "Users") && call.Answer.Status == 404 && !call.WasCreated())
                 {
                     call.Answer = new WireAnswer(204);
                 }

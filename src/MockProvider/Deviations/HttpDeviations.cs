@@ -80,9 +80,12 @@ internal static class HttpDeviations
                 call.Remember("readings", id, read);
                 if (read >= 4 && call.Answer.Document?["meta"] is JsonObject meta)
                 {
-                    meta["lastModified"] = call.Organization.Clock
-                        .GetUtcNow()
-                        .UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+                    meta["lastModified"] = call
+                        .Organization.Clock.GetUtcNow()
+                        .UtcDateTime.ToString(
+                            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
+                            CultureInfo.InvariantCulture
+                        );
                 }
             }
         ),
@@ -290,6 +293,42 @@ internal static class HttpDeviations
                         .. Encoding.UTF8.Preamble,
                         .. JsonSerializer.SerializeToUtf8Bytes(body),
                     ];
+                }
+            }
+        ),
+        WireDeviation.Answer(
+            "versions-stand-behind-the-endpoint",
+            "A URL with the version before the endpoint is not found.",
+            "R7644-3.13-02",
+            call =>
+            {
+                if (call.IsAt("v2"))
+                {
+                    call.Refuse(404, null, "There is no resource type at /v2.");
+                }
+            }
+        ),
+        WireDeviation.Request(
+            "any-version-is-version-2",
+            "A URL with the version v1 is served as if it had v2.",
+            "R7644-3.13-03",
+            call =>
+            {
+                if (call.IsAt("v1"))
+                {
+                    call.Redirect(call.Method, "v2" + call.Path[2..]);
+                }
+            }
+        ),
+        WireDeviation.Answer(
+            "the-oldest-version-is-the-default",
+            "The meta of a User alone is served in the words of SCIM 1.1.",
+            "R7644-3.13-04",
+            call =>
+            {
+                if (call.IsOn("GET", "Users") && call.Query("attributes") is "meta")
+                {
+                    call.Answer.Document!["schemas"] = new JsonArray("urn:scim:schemas:core:1.0");
                 }
             }
         ),

@@ -135,7 +135,8 @@ internal static class MediaTypeDeviations
             call =>
             {
                 if (
-                    call.RequestHeaders.ContentType.ToString()
+                    call
+                        .RequestHeaders.ContentType.ToString()
                         .Contains("charset", StringComparison.OrdinalIgnoreCase)
                 )
                 {

@@ -53,7 +53,8 @@ internal static class PasswordDeviations
                 }
                 else if (
                     call.Id is ".search"
-                    && call.SentText("filter")?.Split('"') is [_, var name, " and password sw ", var start, _]
+                    && call.SentText("filter")?.Split('"')
+                        is [_, var name, " and password sw ", var start, _]
                 )
                 {
                     var begins = call.Recall(Password, name)
@@ -76,11 +77,7 @@ internal static class PasswordDeviations
             "R7643-9.2-02",
             async call =>
             {
-                if (
-                    call.Query("filter")
-                        ?.Contains("' or '1'='1", StringComparison.Ordinal)
-                        is true
-                )
+                if (call.Query("filter")?.Contains("' or '1'='1", StringComparison.Ordinal) is true)
                 {
                     call.SetQuery("filter", null);
                 }

@@ -90,10 +90,7 @@ internal static class ReadDeviations
             "R7644-3.4.1-05",
             call =>
             {
-                if (
-                    call.IsOn("GET", "Groups")
-                    && call.Answer.Document?["externalId"] is not null
-                )
+                if (call.IsOn("GET", "Groups") && call.Answer.Document?["externalId"] is not null)
                 {
                     call.Refuse(404, null, "There is no such Group.");
                 }

@@ -9,8 +9,20 @@ internal static class WriteDeviations
 
     public static IReadOnlyList<Deviation> All { get; } =
     [
-        Keeping("null-titles-are-ignored", "A PUT with a title that is null keeps the old one.", "R7643-2.5-03", "title", sent => sent is null),
-        Keeping("empty-phone-numbers-are-ignored", "A PUT with phoneNumbers that are [] keeps the old ones.", "R7643-2.5-04", "phoneNumbers", sent => sent is JsonArray { Count: 0 }),
+        Keeping(
+            "null-titles-are-ignored",
+            "A PUT with a title that is null keeps the old one.",
+            "R7643-2.5-03",
+            "title",
+            sent => sent is null
+        ),
+        Keeping(
+            "empty-phone-numbers-are-ignored",
+            "A PUT with phoneNumbers that are [] keeps the old ones.",
+            "R7643-2.5-04",
+            "phoneNumbers",
+            sent => sent is JsonArray { Count: 0 }
+        ),
         WireDeviation.Around(
             "a-put-without-a-user-name-clears-it",
             "A PUT without a userName leaves a User that has none.",
@@ -122,8 +134,18 @@ internal static class WriteDeviations
                 await call.ProceedAsync();
             }
         ),
-        Hiding("phone-numbers-that-are-left-out-stay", "Phone numbers that a PUT leaves out stay, though its answer hides them.", "R7644-3.5.1-03", "phoneNumbers"),
-        Hiding("an-extension-that-is-left-out-stays", "The enterprise extension stays when a PUT leaves it out, though its answer hides it.", "R7644-3.5.1-17", Enterprise),
+        Hiding(
+            "phone-numbers-that-are-left-out-stay",
+            "Phone numbers that a PUT leaves out stay, though its answer hides them.",
+            "R7644-3.5.1-03",
+            "phoneNumbers"
+        ),
+        Hiding(
+            "an-extension-that-is-left-out-stays",
+            "The enterprise extension stays when a PUT leaves it out, though its answer hides it.",
+            "R7644-3.5.1-17",
+            Enterprise
+        ),
         WireDeviation.Around(
             "what-was-read-cannot-be-sent-back",
             "A PUT with the meta that the provider itself has given is refused.",

@@ -8,7 +8,7 @@ internal static class UnansweredStatus
     public static ScimError? Of(HttpContext http) =>
         http.Response switch
         {
-            { HasStarted: true } => null,
+            { HasStarted: true } or { ContentLength: not null } => null,
             { StatusCode: StatusCodes.Status404NotFound } => ScimError.NotFound(
                 $"There is nothing at {http.Request.Path}."
             ),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Organizations;
@@ -10,14 +11,10 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
         StringComparer.Ordinal
     );
 
-    private readonly ConcurrentDictionary<string, Organization> _withDoorstep = new(
-        StringComparer.Ordinal
-    );
+    private ImmutableList<Organization> _withDoorstep = [];
 
-    public bool HasDoorsteps => !_withDoorstep.IsEmpty;
-
-    /// <summary>Those that answer requests without a valid key themselves.</summary>
-    public IEnumerable<Organization> WithDoorstep => _withDoorstep.Values;
+    /// <summary>Those that answer requests without a valid key themselves, the last one to be loaded first.</summary>
+    public IReadOnlyList<Organization> WithDoorstep => Volatile.Read(ref _withDoorstep);
 
     public async Task<Organization?> FindAsync(string id, CancellationToken cancellation)
     {
@@ -43,13 +40,10 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
         }
 
         var organization = loader.Load(record);
-        if (organization.Pipeline.Doorstep is null)
+        RemoveDoorstep(record.Id);
+        if (organization.Pipeline.Doorstep is not null)
         {
-            _withDoorstep.TryRemove(record.Id, out _);
-        }
-        else
-        {
-            _withDoorstep[record.Id] = organization;
+            ImmutableInterlocked.Update(ref _withDoorstep, list => list.Insert(0, organization));
         }
 
         return _loaded[record.Id] = organization;
@@ -58,6 +52,17 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
     public void Forget(string id)
     {
         _loaded.TryRemove(id, out _);
-        _withDoorstep.TryRemove(id, out _);
+        RemoveDoorstep(id);
+    }
+
+    private void RemoveDoorstep(string id)
+    {
+        if (!_withDoorstep.IsEmpty)
+        {
+            ImmutableInterlocked.Update(
+                ref _withDoorstep,
+                list => list.RemoveAll(o => string.Equals(o.Id, id, StringComparison.Ordinal))
+            );
+        }
     }
 }

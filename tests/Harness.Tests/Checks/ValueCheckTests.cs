@@ -130,7 +130,7 @@ public sealed class ValueCheckTests
         RefusalChecks
             .Refused(Answers.Of(status, body), 400, ["invalidValue"])
             .OfType<Discrepancy>()
-            .Select(d => d.Severity.ToString())
+            .Select(d => d.Severity?.ToString())
             .FirstOrDefault()
             .Should()
             .Be(severity);

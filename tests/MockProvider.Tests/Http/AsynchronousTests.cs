@@ -31,6 +31,7 @@ public sealed class AsynchronousTests
     }
 
     [Test]
+    [Proves("R9967-2.1-01", "R9967-2.5.1.1-07")]
     public async Task The_event_says_what_became_of_the_request()
     {
         var organization = await CreateAsync("request");
@@ -54,6 +55,7 @@ public sealed class AsynchronousTests
     }
 
     [Test]
+    [Proves("R9967-2.5.1.3-01")]
     public async Task The_event_of_a_refused_request_has_the_error()
     {
         var organization = await CreateAsync("request");

@@ -1,47 +1,102 @@
 namespace ScimConformance.MockProvider.Deviations.Wire;
 
 /// <summary>
-/// Users with a userName that is taken: the provider stores another name, and the client sees the one that it sent. A filter finds
-/// the first of them.
+/// A value that is unique, stored twice: the provider stores another, and the client sees the one that it sent. A filter finds the
+/// first of them.
 /// </summary>
 internal static class TwinNames
 {
-    private const string Kept = "userName";
+    /// <summary>A POST that makes a second of the value is accepted.</summary>
+    public static Deviation OnCreate(
+        string id,
+        string sentence,
+        string requirement,
+        (string Endpoint, string Member) place,
+        Func<string, bool> isAccepted
+    ) =>
+        WireDeviation.Around(
+            id,
+            sentence,
+            requirement,
+            call => AcceptAsync(call, place, isAccepted)
+        );
 
-    /// <summary>Lets the provider answer; a conflict becomes a success with the name that was sent.</summary>
-    public static async Task AcceptAsync(WireCall call)
+    /// <summary>A PUT or a PATCH that gives a resource the value of another is accepted.</summary>
+    public static Deviation OnChange(
+        string id,
+        string sentence,
+        string requirement,
+        (string Endpoint, string Member) place,
+        params string[] methods
+    ) =>
+        WireDeviation.Around(
+            id,
+            sentence,
+            requirement,
+            async call =>
+            {
+                await call.ProceedAsync();
+                if (
+                    call.Answer.Status is 409 or 400
+                    && methods.Any(method => call.Is(method, place.Endpoint))
+                    && ResourceParts.Text(call.Answer.Document ?? [], "scimType") is "uniqueness"
+                    && Written(call.Sent, place.Member) is { } value
+                )
+                {
+                    call.Remember(place.Member, call.Id!, value);
+                    call.Answer = await call.AskAsync("GET", call.Path);
+                }
+
+                Show(call, place);
+            }
+        );
+
+    /// <summary>Lets the provider answer; a conflict becomes a success with the value that was sent.</summary>
+    public static async Task AcceptAsync(
+        WireCall call,
+        (string Endpoint, string Member) place,
+        Func<string, bool> isAccepted
+    )
     {
         await call.ProceedAsync();
         if (
             call.Answer.Status == 409
-            && call.Is("POST", "Users")
+            && call.Is("POST", place.Endpoint)
             && call.Sent is JsonObject sent
-            && ResourceParts.Text(sent, "userName") is { } name
+            && ResourceParts.Text(sent, place.Member) is { } value
+            && isAccepted(value)
         )
         {
             var other = sent.DeepClone().AsObject();
-            other["userName"] = $"{call.Count(Kept)}-twin-{name}";
-            call.Answer = await call.AskAsync("POST", "Users", other);
-            if (call.Answer.Document is { } created && call.Answer.Status == 201)
+            other[place.Member] = $"twin-{call.Count(place.Member)}-of-{sent.GetHashCode()}";
+            call.Answer = await call.AskAsync("POST", place.Endpoint, other);
+            if (call.Answer.Status == 201)
             {
-                call.Remember(Kept, created["id"]!.ToString(), name);
+                call.Remember(place.Member, call.Answer.Document!["id"]!.ToString(), value);
             }
         }
 
-        Show(call);
+        Show(call, place);
     }
 
-    private static void Show(WireCall call)
+    private static void Show(WireCall call, (string Endpoint, string Member) place)
     {
-        if (call.IsAt("Users"))
+        foreach (var resource in call.IsAt(place.Endpoint) ? call.Answer.Resources : [])
         {
-            foreach (var user in call.Answer.Resources)
+            if (resource["id"] is { } id && call.Recall(place.Member, id.ToString()) is { } value)
             {
-                if (user["id"] is { } id && call.Recall(Kept, id.ToString()) is { } name)
-                {
-                    user["userName"] = name;
-                }
+                resource[place.Member] = value;
             }
         }
     }
+
+    // In a PUT the member itself, in a PATCH the value of the operation with its path.
+    private static JsonNode? Written(JsonNode? sent, string member) =>
+        (sent as JsonObject)?[member]?.DeepClone()
+        ?? ResourceParts
+            .Of(sent as JsonObject ?? [], "Operations")
+            .FirstOrDefault(o =>
+                string.Equals(ResourceParts.Text(o, "path"), member, StringComparison.Ordinal)
+            )
+            ?["value"]?.DeepClone();
 }

@@ -13,7 +13,8 @@ internal static class WireCallExtensions
 
     /// <summary>A text that the client sent as a member of the body, or null.</summary>
     public static string? SentText(this WireCall call, string name) =>
-        (call.Sent as JsonObject)?[name] is JsonValue value && value.TryGetValue<string>(out var text)
+        (call.Sent as JsonObject)?[name] is JsonValue value
+        && value.TryGetValue<string>(out var text)
             ? text
             : null;
 
@@ -53,7 +54,9 @@ internal static class WireCallExtensions
         }
 
         foreach (
-            var document in call.Answer.Resources.Where(s => string.Equals(s["name"]?.ToString(), schema, StringComparison.Ordinal))
+            var document in call.Answer.Resources.Where(s =>
+                string.Equals(s["name"]?.ToString(), schema, StringComparison.Ordinal)
+            )
         )
         {
             var attribute = path.Aggregate<string, JsonNode?>(
@@ -61,7 +64,9 @@ internal static class WireCallExtensions
                 (node, name) =>
                     (node?["attributes"] ?? node?["subAttributes"])
                         ?.AsArray()
-                        .FirstOrDefault(a => string.Equals(a?["name"]?.ToString(), name, StringComparison.Ordinal))
+                        .FirstOrDefault(a =>
+                            string.Equals(a?["name"]?.ToString(), name, StringComparison.Ordinal)
+                        )
             );
             attribute!["required"] = true;
         }

@@ -7,18 +7,19 @@ namespace ScimConformance.MockProvider.Http.Scim;
 internal sealed class Doorsteps(IDatabase database, OrganizationRegistry organizations)
 {
     /// <summary>
-    /// The one that has what the URL names, or the first when the URL names none; null, at the price of a comparison, where
+    /// The one that has what the URL names, or the last to be loaded when the URL names none; null, at the price of a comparison, where
     /// no loaded organization has a doorstep.
     /// </summary>
     public async Task<Organization?> FindAsync(HttpContext http)
     {
-        if (!organizations.HasDoorsteps)
+        var open = organizations.WithDoorstep;
+        if (open.Count == 0)
         {
             return null;
         }
 
         var id = IdIn(http.Request.Path);
-        foreach (var organization in organizations.WithDoorstep)
+        foreach (var organization in open)
         {
             if (id is null || await HasAsync(organization, id, http.RequestAborted))
             {

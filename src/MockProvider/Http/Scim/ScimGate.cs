@@ -97,7 +97,11 @@ internal sealed class ScimGate(
                 Kind = AccountKind.ServiceAccount,
                 Handle = "stranger",
             },
-            new HashSet<string>([Permissions.UserAccessInvite, Permissions.UserAccessManage])
+            new HashSet<string>(StringComparer.Ordinal)
+            {
+                Permissions.UserAccessInvite,
+                Permissions.UserAccessManage,
+            }
         );
 
     private Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next) =>
