@@ -30,6 +30,12 @@ Feature: Resource types
       When the client retrieves the ResourceTypes
       Then the resource type at the endpoint of the User has the name that the User gives as its type
 
+    @groups
+    Example: a Group
+      Given a stored Group
+      When the client retrieves the ResourceTypes
+      Then the resource type at the endpoint of the Group has the name that the Group gives as its type
+
   @R7643-6-05
   Rule: A resource type is described to people
 

@@ -7,11 +7,11 @@ namespace ScimConformance.Harness.Checks;
 /// <summary>How the discovery endpoints answer (RFC 7644 section 4), whatever stands in their documents.</summary>
 internal static class DiscoveryChecks
 {
-    /// <summary>200 and JSON. A refusal of the caller shows nothing; 404, 405 and 501 say that there is no such endpoint.</summary>
+    /// <summary>200 and JSON. 404, 405 and 501 say that there is no such endpoint; another refusal of the client is milder.</summary>
     public static Discrepancy? IsServed(Exchange exchange)
     {
         var status = exchange.Answer.Status;
-        if (status is 401 or 403 || (status == 200 && Json.NodeOf(exchange) is not null))
+        if (status == 200 && Json.NodeOf(exchange) is not null)
         {
             return null;
         }

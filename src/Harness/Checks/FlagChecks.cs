@@ -27,7 +27,10 @@ internal static class FlagChecks
                 }
             );
 
-    private static IEnumerable<Discrepancy?> Works(string feature, IReadOnlyList<FeatureTrial> trials)
+    private static IEnumerable<Discrepancy?> Works(
+        string feature,
+        IReadOnlyList<FeatureTrial> trials
+    )
     {
         var some = trials.Any(trial => trial.Outcome == FeatureOutcome.Works);
         var unknown = trials.Any(trial => trial.Outcome == FeatureOutcome.Forbidden);
@@ -50,7 +53,8 @@ internal static class FlagChecks
             trial.Outcome switch
             {
                 FeatureOutcome.Works => $"it works ({trial.Exchange.Answer.Status})",
-                FeatureOutcome.Missing when trial.Exchange.Answer.Status < 300 => "it has no effect",
+                FeatureOutcome.Missing when trial.Exchange.Answer.Status < 300 =>
+                    "it has no effect",
                 _ => AnswerText.Of(trial.Exchange),
             },
             trial.Exchange

@@ -42,6 +42,13 @@ internal sealed class FeatureFlagSteps(ResourceClient client, FeatureTrials feat
     public async Task WhenChangingPassword() => _trials = await features.ChangePasswordAsync();
 
     [Then("^the provider does as it says of (\\w+)$")]
-    public void ThenAgrees(string feature) =>
+    public void ThenAgrees(string feature)
+    {
+        if (_trials.All(trial => trial.Outcome == FeatureOutcome.Forbidden))
+        {
+            throw new NotObservableException($"The caller may not use {feature} (403).");
+        }
+
         Expect.That(FlagChecks.Agrees(feature, _announced, _trials));
+    }
 }

@@ -109,7 +109,10 @@ public sealed class ConfigurationCheckTests
     [TestCase(200, true)]
     [TestCase(200, false)]
     public void A_success_without_effect_is_none(int status, bool effective) =>
-        (FeatureTrial.ByEffect("a filter", Answers.Of(status), effective).Outcome == FeatureOutcome.Works)
+        (
+            FeatureTrial.ByEffect("a filter", Answers.Of(status), effective).Outcome
+            == FeatureOutcome.Works
+        )
             .Should()
             .Be(effective);
 
@@ -118,7 +121,10 @@ public sealed class ConfigurationCheckTests
     [TestCase("""{"Operations":[{"status":"400"}]}""", false)]
     [TestCase("{}", false)]
     public void A_bulk_request_works_when_its_operation_does(string body, bool works) =>
-        (FeatureTrial.OfBulk("a bulk request", Answers.Of(200, body)).Outcome == FeatureOutcome.Works)
+        (
+            FeatureTrial.OfBulk("a bulk request", Answers.Of(200, body)).Outcome
+            == FeatureOutcome.Works
+        )
             .Should()
             .Be(works);
 

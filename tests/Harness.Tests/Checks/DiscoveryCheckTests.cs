@@ -16,7 +16,6 @@ public sealed class DiscoveryCheckTests
         $$"""{"schemas":["{{Urns.ListResponse}}"],"totalResults":2,"Resources":[{"id":"urn:a"}]}""";
 
     [TestCase(200, "{}", true, null)]
-    [TestCase(403, null, true, null)]
     [TestCase(404, null, false, null)]
     [TestCase(200, null, false, null)]
     [TestCase(406, null, false, Severity.Warn)]
