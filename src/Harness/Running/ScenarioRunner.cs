@@ -198,6 +198,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<RequiredAttributes>();
         services.AddSingleton<Links>();
         services.AddSingleton<Strangers>();
+        services.AddSingleton<InvitedUser>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<GroupStory>();

@@ -9,6 +9,8 @@ internal static class UnansweredStatus
         http.Response switch
         {
             { HasStarted: true } => null,
+            // An answer that is held back, for a deviation to change, has not started and has its type already.
+            { ContentType: not null } => null,
             { StatusCode: StatusCodes.Status404NotFound } => ScimError.NotFound(
                 $"There is nothing at {http.Request.Path}."
             ),

@@ -127,14 +127,14 @@ public sealed class ValueCheckTests
     [TestCase(400, "{}", null)]
     [TestCase(400, """{"scimType":"tooMany"}""", Severity.Warn)]
     [TestCase(409, "{}", Severity.Warn)]
-    public void Another_refusal_is_a_warning(int status, string body, Severity? severity) =>
+    public void Another_refusal_is_a_warning(int status, string body, object? severity) =>
         RefusalChecks
             .Refused(Answers.Of(status, body), 400, ["invalidValue"])
             .OfType<Discrepancy>()
             .Select(d => d.Severity)
             .FirstOrDefault()
             .Should()
-            .Be(severity);
+            .Be((Severity?)severity);
 
     [TestCase(200)]
     [TestCase(500)]
