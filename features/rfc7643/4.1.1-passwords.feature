@@ -74,3 +74,40 @@ Feature: Passwords
       When the client searches for the User and a password that is greater than "A"
       And the client searches for the User and a password that is greater than "Z"
       Then the two searches are answered alike
+
+  @R7644-3.5.1-02 @login @mailbox @changePassword
+  Rule: A new password takes the place of the old one, and is not shown
+
+    Example: a password in a replacement
+      Given a stored User
+      And the User has accepted its invitation
+      When the client replaces the User with:
+        """
+        { "password": "Quiet-Harbour-4711-lantern" }
+        """
+      Then the answer has no password
+      And the User signs in with the password "Quiet-Harbour-4711-lantern"
+
+  @R7643-4.1.1-18 @login @mailbox @changePassword
+  Rule: A password is prepared before it is kept
+
+    Example: a letter and its accent apart, then together
+      Given a stored User
+      And the User has accepted its invitation
+      When the client replaces the User with:
+        """
+        { "password": "Zoe\u0308-Harbour-4711-lantern" }
+        """
+      Then the User signs in with the password "Zoë-Harbour-4711-lantern"
+
+  @R7644-5-04 @login @mailbox @patch @changePassword
+  Rule: A password is prepared before it is compared
+
+    Example: a letter and its accent together, then apart
+      Given a stored User
+      And the User has accepted its invitation
+      When the client modifies the User by:
+        """
+        { "op": "add", "path": "password", "value": "Zo\u00eb-Harbour-4711-lantern" }
+        """
+      Then the User signs in with the password "Zoë-Harbour-4711-lantern"

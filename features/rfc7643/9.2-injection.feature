@@ -1,16 +1,15 @@
 Feature: Hostile input
-  What clients send is data and nothing else. RFC 7643 section 9.2, RFC 9865 section 5.2.
+  What clients send is data and nothing else. RFC 7643 section 9.2.
 
   @R7643-9.2-02
   Rule: Input is stored and compared as it is
 
     Example: quotes and templates in a value
-      Given a stored User with:
+      When the client creates a User with:
         """
         { "displayName": "O'Hara\"; -- ${7*7} <%= 7*7 %> *)(uid=*" }
         """
-      When the client retrieves the User
-      Then the answer's displayName is as sent
+      Then the User's displayName is stored as sent, or refused
 
     @filter
     Example: a tautology in a filter
@@ -27,21 +26,3 @@ Feature: Hostile input
         GET {{Users}}/x'%20or%20'1'%3D'1
         """
       Then the provider answers one of 400, 403, 404
-
-  @R9865-5.2-04 @cursor @filter
-  Rule: A cursor is for the provider alone to read
-
-    Example: the cursor after the first of two Users
-      Given a stored User with:
-        """
-        { "displayName": "{{new label}}" }
-        """
-      And another stored User with:
-        """
-        { "displayName": "{{User.displayName}}" }
-        """
-      When the client sends:
-        """
-        GET {{Users}}?cursor&count=1&filter=displayName%20eq%20%22{{User.displayName}}%22
-        """
-      Then the cursor of the answer, if any, cannot be read

@@ -10,10 +10,10 @@ Feature: Retrieving a known resource
       Then the provider answers 200 OK
       And the answer's id is "{{User.id}}"
 
-    Example: a User without a name
+    Example: a User in a time zone
       Given a stored User with:
         """
-        { "name": null }
+        { "timezone": "Europe/Dublin" }
         """
       When the client retrieves the User
       Then the provider answers 200 OK

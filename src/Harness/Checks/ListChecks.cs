@@ -33,6 +33,21 @@ internal static class ListChecks
             : new($"a list of {count}", Describe(exchange, found), exchange);
     }
 
+    /// <summary>A refusal, or a list that has nobody in it.</summary>
+    public static Discrepancy? ShowsNobody(Exchange exchange) =>
+        exchange.Answer.Status is >= 400 and < 500 || Resources(exchange) is []
+            ? null
+            : new("no resources", Describe(exchange, Resources(exchange)), exchange);
+
+    /// <summary>The same, and it does not say how many there were.</summary>
+    public static Discrepancy? TellsNothing(Exchange exchange) =>
+        ShowsNobody(exchange)
+        ?? (
+            Total(exchange) is > 0
+                ? new("no total", Describe(exchange, Resources(exchange)), exchange)
+                : null
+        );
+
     /// <summary>The resources of a list, or null when the answer is none.</summary>
     public static IReadOnlyList<UserView>? Resources(Exchange exchange) =>
         exchange.Answer.Status == 200 && Json.ObjectOf(exchange) is { } list

@@ -28,7 +28,7 @@ internal static class VersionChecks
         Json.Items(Json.Member(Json.ObjectOf(exchange), "schemas"))
             .Any(urn =>
                 Json.Text(urn)?.StartsWith("urn:scim:schemas:core:1", StringComparison.Ordinal)
-                is true
+                    is true
             )
             ? Found("schemas of SCIM 2.0", exchange)
             : null;

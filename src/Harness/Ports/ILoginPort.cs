@@ -12,6 +12,9 @@ internal interface ILoginPort
     /// <summary>Signs in with the password that the person chose behind the invite link.</summary>
     Task<SignInAttempt> SignInWithPasswordAsync(string address);
 
+    /// <summary>Signs in with a password that the client has set over SCIM.</summary>
+    Task<SignInAttempt> SignInWithPasswordAsync(string address, string password);
+
     /// <summary>Opens the link as a mail scanner does: GET and HEAD, and no more.</summary>
     Task<Exchange> OpenAsync(Uri link);
 

@@ -45,7 +45,10 @@ internal sealed class ReferenceLogin(
     public Task<SignInAttempt> FollowAsync(Uri link) => SubmitAsync(link, ("password", Password));
 
     public Task<SignInAttempt> SignInWithPasswordAsync(string address) =>
-        SubmitAsync(new Uri(apiBase, "/account/login"), ("email", address), ("password", Password));
+        SignInWithPasswordAsync(address, Password);
+
+    public Task<SignInAttempt> SignInWithPasswordAsync(string address, string password) =>
+        SubmitAsync(new Uri(apiBase, "/account/login"), ("email", address), ("password", password));
 
     public Task<Exchange> WhoAmIAsync(Credential session) =>
         SendAsync(HttpMethod.Get, new Uri(apiBase, "current_user"), session, content: null);

@@ -201,6 +201,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<RequiredAttributes>();
         services.AddSingleton<Links>();
         services.AddSingleton<Strangers>();
+        services.AddSingleton<InvitedUser>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
         services.AddSingleton<FeatureTrials>();

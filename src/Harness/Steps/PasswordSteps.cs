@@ -6,7 +6,13 @@ namespace ScimConformance.Harness.Steps;
 
 /// <summary>Passwords, and what must not be given away.</summary>
 [Binding]
-internal sealed class PasswordSteps(Story story, ResourceClient client, EvidenceLog evidence)
+internal sealed class PasswordSteps(
+    Story story,
+    ResourceStory resources,
+    ResourceClient client,
+    InvitedUser invited,
+    EvidenceLog evidence
+)
 {
     private readonly List<Exchange> _searches = [];
 
@@ -26,6 +32,16 @@ internal sealed class PasswordSteps(Story story, ResourceClient client, Evidence
             )
         );
         story.Answered(_searches);
+    }
+
+    [Given("^the User has accepted its invitation$")]
+    public Task GivenAccepted() => invited.RequireAcceptedAsync(resources.Find("User"));
+
+    [Then("^the User signs in with the password \"(.+)\"$")]
+    public async Task ThenSignsIn(string password)
+    {
+        var (attempt, whoAmI) = await invited.SignInAsync(resources.Find("User"), password);
+        Expect.That(SignInChecks.IsIn(attempt, whoAmI));
     }
 
     [Then("^no answer so far shows the password \"(.+)\"$")]

@@ -15,6 +15,8 @@ internal sealed class TokenSteps(
     BehaviourLog behaviours
 )
 {
+    private Exchange? _page;
+
     [When("^somebody with (a made-up|an altered|an empty) token sends:$")]
     public async Task WhenSending(string which, string message) =>
         story.Answered(
@@ -73,6 +75,33 @@ internal sealed class TokenSteps(
             )
         );
 
+    [Given("^the service account has read the first page of the Users of that displayName$")]
+    public async Task GivenFirstPage()
+    {
+        _page = await AskAsync("cursor&count=1");
+        if (Json.Text(Json.Member(Json.ObjectOf(_page), "nextCursor")) is null)
+        {
+            throw new SetUpFailedException(
+                Verdicts.SetUpOperation.ReadUser,
+                "Reading the first of two pages",
+                _page
+            );
+        }
+    }
+
+    [When("^the service account asks for the next page$")]
+    public async Task WhenAskingOn()
+    {
+        var cursor = Json.Text(Json.Member(Json.ObjectOf(_page), "nextCursor"))!;
+        story.Answered(await AskAsync($"count=1&cursor={Uri.EscapeDataString(cursor)}"));
+    }
+
+    [Then("^it gets no resources$")]
+    public void ThenNoResources() => Expect.That(ListChecks.ShowsNobody(story.Answer));
+
+    [Then("^it is told nothing of what there was$")]
+    public void ThenNothingTold() => Expect.That(ListChecks.TellsNothing(story.Answer));
+
     [Then("^the provider refuses it as not permitted, or as not there$")]
     public void ThenNotPermitted() =>
         Expect.That(AnswerChecks.StatusIsOneOf(story.Answer, [403, 404]));
@@ -127,6 +156,12 @@ internal sealed class TokenSteps(
     [Then("^the provider takes no token from the URL$")]
     public void ThenNotFromUrl() =>
         Expect.That(AnswerChecks.StatusIsOneOf(story.Answer, [400, 401]));
+
+    private Task<Exchange> AskAsync(string parameters) =>
+        client.SendAsync(
+            "GET {{Users}}?filter=displayName%20eq%20%22{{User.displayName}}%22&" + parameters,
+            story.ServiceAccount!.Key.Credential
+        );
 
     // Where somebody is served without a credential, or refused in another way, there is no challenge to look at.
     private void Judge(Func<Exchange, IEnumerable<Discrepancy?>> check) =>

@@ -21,9 +21,7 @@ internal sealed class VersionSteps(
     [When("^the client retrieves the User with another version, v(\\d), in the URL$")]
     public async Task WhenOther(string version) =>
         story.Answered(
-            await client.GetAsync(
-                $"v{Other(version)}/{client.PathOf(resources.Find("User"))}"
-            )
+            await client.GetAsync($"v{Other(version)}/{client.PathOf(resources.Find("User"))}")
         );
 
     [When("^the client retrieves the User without a version in the URL$")]
@@ -40,10 +38,7 @@ internal sealed class VersionSteps(
 
     [Then("^the answer is not of an older version$")]
     public void ThenNotOlder() =>
-        Expect.That(
-            AnswerChecks.Status(story.Answer, 200),
-            VersionChecks.IsNotOlder(story.Answer)
-        );
+        Expect.That(AnswerChecks.Status(story.Answer, 200), VersionChecks.IsNotOlder(story.Answer));
 
     [Then("^the meta.location of the answer leads to the User$")]
     public async Task ThenLocationWorks()

@@ -66,6 +66,32 @@ internal static class AuthenticationDeviations
             "R7644-2.1-01",
             pipeline => pipeline with { KeyRights = new ScopesAreIgnored() }
         ),
+        new(
+            "pages-go-on-without-rights",
+            "A key goes on allowing what it allowed at first, page after page.",
+            "R9865-5.2-02",
+            pipeline => pipeline with { KeyRights = new RightsOfTheFirstCall(pipeline.KeyRights) }
+        ),
+        WireDeviation.Answer(
+            "old-cursors-tell-old-totals",
+            "A cursor of somebody who has lost the rights for it still tells how many there are.",
+            "R9865-5.2-03",
+            call =>
+            {
+                if (call.Answer.Status == 403 && call.Query("cursor") is { Length: > 0 })
+                {
+                    call.Answer = WireAnswer.Of(
+                        200,
+                        new JsonObject
+                        {
+                            ["schemas"] = new JsonArray(Messages.MessageUrns.ListResponse),
+                            ["totalResults"] = 2,
+                            ["Resources"] = new JsonArray(),
+                        }
+                    );
+                }
+            }
+        ),
         WireDeviation.Answer(
             "want-of-rights-to-create-is-unauthorized",
             "A create that the key's rights do not allow is answered with 401.",

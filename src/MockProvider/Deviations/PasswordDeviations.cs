@@ -7,6 +7,9 @@ internal static class PasswordDeviations
 {
     private const string Password = "password";
 
+    // Stands for the bytes that a comparison without preparation would see.
+    private const string AsItIs = " as it is";
+
     public static IReadOnlyList<Deviation> All { get; } =
     [
         WireDeviation.Answer(
@@ -83,6 +86,52 @@ internal static class PasswordDeviations
                 }
 
                 await call.ProceedAsync();
+            }
+        ),
+        WireDeviation.Request(
+            "passwords-in-a-put-are-ignored",
+            "A PUT with a password keeps the old one.",
+            "R7644-3.5.1-02",
+            call =>
+            {
+                if (call.IsOn("PUT", "Users"))
+                {
+                    call.BodyObject()?.Remove(Password);
+                }
+            }
+        ),
+        WireDeviation.Request(
+            "decomposed-passwords-stay-apart",
+            "A password that a PUT sends with its accents apart does not match its composed form.",
+            "R7643-4.1.1-18",
+            call =>
+            {
+                if (
+                    call.IsOn("PUT", "Users")
+                    && call.SentText(Password) is { } password
+                    && !password.IsNormalized()
+                )
+                {
+                    call.BodyObject()![Password] = password + AsItIs;
+                }
+            }
+        ),
+        WireDeviation.Request(
+            "composed-passwords-stay-together",
+            "A password that a PATCH sends with an accent does not match its form with accents apart.",
+            "R7644-5-04",
+            call =>
+            {
+                if (
+                    call.IsOn("PATCH", "Users")
+                    && (call.BodyObject()?["Operations"] as JsonArray)?[0] is JsonObject operation
+                    && operation["path"]?.ToString() is Password
+                    && operation["value"]?.ToString() is { } password
+                    && !System.Text.Ascii.IsValid(password)
+                )
+                {
+                    operation["value"] = password + AsItIs;
+                }
             }
         ),
     ];

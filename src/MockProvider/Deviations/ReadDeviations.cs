@@ -8,15 +8,15 @@ internal static class ReadDeviations
     public static IReadOnlyList<Deviation> All { get; } =
     [
         WireDeviation.Answer(
-            "nameless-users-are-read-as-lists",
-            "A User without a name is read as a list of one.",
+            "users-in-a-time-zone-are-read-as-lists",
+            "A User with a timezone is read as a list of one.",
             "R7644-3.4.1-01",
             call =>
             {
                 if (
                     call.IsOn("GET", "Users")
                     && call.Answer is { Status: 200, Document: { } user }
-                    && user["name"] is null
+                    && user["timezone"] is not null
                     && call.Query("attributes") is null
                 )
                 {

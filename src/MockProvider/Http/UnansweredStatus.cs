@@ -8,7 +8,9 @@ internal static class UnansweredStatus
     public static ScimError? Of(HttpContext http) =>
         http.Response switch
         {
-            { HasStarted: true } or { ContentLength: not null } => null,
+            { HasStarted: true } => null,
+            // An answer that is held back, for a deviation to change, has not started and has its type already.
+            { ContentType: not null } => null,
             { StatusCode: StatusCodes.Status404NotFound } => ScimError.NotFound(
                 $"There is nothing at {http.Request.Path}."
             ),

@@ -55,7 +55,7 @@ public sealed class ChallengeCheckTests
     public void An_unknown_token_is_called_invalid_or_not(
         string header,
         bool holds,
-        Severity? severity
+        object? severity
     )
     {
         var found = ChallengeChecks
@@ -64,7 +64,7 @@ public sealed class ChallengeCheckTests
             .SingleOrDefault();
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [TestCase(200, """{"authenticationSchemes":[]}""", true, null)]
@@ -75,13 +75,13 @@ public sealed class ChallengeCheckTests
         int status,
         string? body,
         bool holds,
-        Severity? severity
+        object? severity
     )
     {
         var found = ChallengeChecks.IsPublicOrProtected(Answers.Of(status, body));
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [TestCase(

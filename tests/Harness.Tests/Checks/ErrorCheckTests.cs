@@ -13,17 +13,12 @@ public sealed class ErrorCheckTests
     [TestCase(400, null, false, null)]
     [TestCase(409, "<html>", false, null)]
     [TestCase(404, null, false, Severity.Warn)]
-    public void A_refusal_is_in_JSON_or_not(
-        int status,
-        string? body,
-        bool holds,
-        Severity? severity
-    )
+    public void A_refusal_is_in_JSON_or_not(int status, string? body, bool holds, object? severity)
     {
         var found = ErrorChecks.IsJson(Answers.Of(status, body));
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [TestCase(Good, true)]
@@ -48,12 +43,12 @@ public sealed class ErrorCheckTests
     [TestCase("{}", true, null)]
     [TestCase("""{"scimType":"conflict"}""", false, Severity.Warn)]
     [TestCase("""{"scimType":["invalidValue"]}""", false, null)]
-    public void A_keyword_is_defined_or_not(string body, bool holds, Severity? severity)
+    public void A_keyword_is_defined_or_not(string body, bool holds, object? severity)
     {
         var found = ErrorChecks.HasKnownKeyword(Answers.Of(400, body));
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [TestCase(Good, true)]
@@ -73,12 +68,12 @@ public sealed class ErrorCheckTests
     [TestCase(409, "{}", Severity.Note, false)]
     [TestCase(409, """{"scimType":"invalidValue"}""", Severity.Warn, false)]
     [TestCase(500, """{"scimType":"uniqueness"}""", null, false)]
-    public void A_clash_is_called_so_or_not(int status, string body, Severity? severity, bool holds)
+    public void A_clash_is_called_so_or_not(int status, string body, object? severity, bool holds)
     {
         var found = ErrorChecks.IsClash(Answers.Of(status, body)).OfType<Discrepancy>().ToList();
 
         found.Any().Should().Be(!holds);
-        found.Select(d => d.Severity).FirstOrDefault().Should().Be(severity);
+        found.Select(d => d.Severity).FirstOrDefault().Should().Be((Severity?)severity);
     }
 
     [TestCase(201, null, true)]
@@ -111,4 +106,19 @@ public sealed class ErrorCheckTests
     [TestCase("""{"nextCursor":"eyJvZmZzZXQiOjF9"}""", false)]
     public void A_cursor_can_be_read_or_not(string body, bool holds) =>
         (PasswordChecks.IsOpaque(Answers.Of(200, body)) is null).Should().Be(holds);
+
+    [TestCase(403, "{}", true, true)]
+    [TestCase(200, """{"totalResults":0,"Resources":[]}""", true, true)]
+    [TestCase(200, """{"totalResults":2,"Resources":[]}""", true, false)]
+    [TestCase(200, """{"totalResults":2,"Resources":[{"id":"1"}]}""", false, false)]
+    public void A_page_for_somebody_without_rights_shows_something_or_not(
+        int status,
+        string body,
+        bool showsNobody,
+        bool tellsNothing
+    )
+    {
+        (ListChecks.ShowsNobody(Answers.Of(status, body)) is null).Should().Be(showsNobody);
+        (ListChecks.TellsNothing(Answers.Of(status, body)) is null).Should().Be(tellsNothing);
+    }
 }

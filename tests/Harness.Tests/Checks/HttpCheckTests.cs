@@ -16,7 +16,7 @@ public sealed class HttpCheckTests
         string type,
         string accept,
         bool holds,
-        Severity? severity
+        object? severity
     )
     {
         var found = HttpChecks.IsLabelledAsScim(
@@ -24,7 +24,7 @@ public sealed class HttpCheckTests
         );
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [Test]
@@ -71,7 +71,7 @@ public sealed class HttpCheckTests
         int status,
         string? allow,
         bool holds,
-        Severity? severity
+        object? severity
     )
     {
         var answer = Answers.Of(status);
@@ -80,7 +80,7 @@ public sealed class HttpCheckTests
         );
 
         (found is null).Should().Be(holds);
-        found?.Severity.Should().Be(severity);
+        found?.Severity.Should().Be((Severity?)severity);
     }
 
     [Test]

@@ -24,7 +24,7 @@ public sealed class WriteCheckTests
         int status,
         string? given,
         bool holds,
-        Severity? severity
+        object? severity
     ) => Judge([WriteChecks.IgnoresId(Answers.Of(status, "{}"), given, "mine")], holds, severity);
 
     [TestCase(400, """{"scimType":"invalidValue"}""", null, true, null)]
@@ -36,7 +36,7 @@ public sealed class WriteCheckTests
         string body,
         string? stored,
         bool holds,
-        Severity? severity
+        object? severity
     ) =>
         Judge(
             WriteChecks.IsDemanded(
@@ -58,7 +58,7 @@ public sealed class WriteCheckTests
         int status,
         string stored,
         bool holds,
-        Severity? severity
+        object? severity
     ) =>
         Judge(
             WriteChecks.KeepsRequired(
@@ -79,7 +79,7 @@ public sealed class WriteCheckTests
         string answer,
         string stored,
         bool holds,
-        Severity? severity
+        object? severity
     ) =>
         Judge(
             WriteChecks.IsCleared(
@@ -98,7 +98,7 @@ public sealed class WriteCheckTests
     public void Nothing_is_found_to_replace_or_something(
         int status,
         bool holds,
-        Severity? severity
+        object? severity
     ) => Judge([WriteChecks.FoundNothing(Answers.Of(status))], holds, severity);
 
     [TestCase("1", "2", true)]
@@ -114,11 +114,11 @@ public sealed class WriteCheckTests
     public void A_query_finds_nobody_or_somebody(int status, string body, bool holds) =>
         Judge([WriteChecks.FindsNobody(Answers.Of(status, body))], holds, severity: null);
 
-    private static void Judge(IEnumerable<Discrepancy?> outcomes, bool holds, Severity? severity)
+    private static void Judge(IEnumerable<Discrepancy?> outcomes, bool holds, object? severity)
     {
         var found = outcomes.OfType<Discrepancy>().ToList();
         found.Any().Should().Be(!holds);
-        found.Select(d => d.Severity).FirstOrDefault().Should().Be(severity);
+        found.Select(d => d.Severity).FirstOrDefault().Should().Be((Severity?)severity);
     }
 
     private static IEnumerable<Discrepancy> Found(params Discrepancy?[] outcomes) =>
