@@ -33,7 +33,7 @@ Feature: Upper and lower case in comparisons
 
     Example: the reference to a member
       Given members.$ref of the Group is announced as case exact
-      Then a filter by it follows its letter case, as announced or by default
+      Then a filter by it, if supported, follows its letter case
 
   @R7643-3.1-09
   Rule: An id is case exact

@@ -32,7 +32,7 @@ Feature: Unique values of resources that are changed
         """
         { "displayName": "{{new label}}" }
         """
-      Then the provider answers 200 OK
+      Then the provider accepts it
       And the stored User's displayName is as sent
 
   @R7644-3.5.2-32 @patch

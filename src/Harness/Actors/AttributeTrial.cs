@@ -106,8 +106,8 @@ internal sealed class AttributeTrial(
             }
         );
 
-    public Task<IEnumerable<Discrepancy?>> FilterAsync() =>
-        FirstOf(new FilterTrial(client, behaviours).RunAsync(Attribute));
+    public Task<IEnumerable<Discrepancy?>> FilterAsync(bool warns) =>
+        FirstOf(new FilterTrial(client, behaviours).RunAsync(Attribute, warns));
 
     public Task<IEnumerable<Discrepancy?>> KeepCanonicalAsync(IReadOnlyList<string> stated) =>
         FirstOf(new CanonicalTrial(client, behaviours).RunAsync(Attribute, stated));

@@ -7,14 +7,15 @@ namespace ScimConformance.Harness.Actors;
 
 /// <summary>
 /// A filter by an attribute follows its announced caseExact: the value in another letter case finds the resource or does not, and
-/// another value never does. A provider may refuse it (ruling N84), which is told as a behaviour and warned of.
+/// another value never does. A provider may refuse it (rulings N36 and N84), which is told as a behaviour.
 /// </summary>
 internal sealed class FilterTrial(TrialClient client, BehaviourLog behaviours)
 {
     // Longer values are made up for the run, so that a filter by them alone shows no stranger.
     private const int LengthOfOwnValues = 20;
 
-    public async IAsyncEnumerable<Discrepancy?> RunAsync(AnnouncedAttribute attribute)
+    /// <summary><paramref name="warns"/>: a filter that is refused is warned of, not only told as a behaviour.</summary>
+    public async IAsyncEnumerable<Discrepancy?> RunAsync(AnnouncedAttribute attribute, bool warns)
     {
         if (
             !client.Filters || attribute.Own is { Returned: "never" } or { Mutability: "writeOnly" }
@@ -47,17 +48,13 @@ internal sealed class FilterTrial(TrialClient client, BehaviourLog behaviours)
         if (TrialChecks.IsFilterRefused(found))
         {
             behaviours.Saw("N84", $"refuses to filter by {attribute.FullPath}");
-            if (attribute.SubName is "$ref")
-            {
-                // $ref is not among the names that a filter must know (ruling N36).
-                yield break;
-            }
-
-            yield return new Discrepancy(
-                $"the filter {filter} to be supported",
-                AnswerText.Of(found),
-                found
-            ).AsWarning();
+            yield return warns
+                ? new Discrepancy(
+                    $"the filter {filter} to be supported",
+                    AnswerText.Of(found),
+                    found
+                ).AsWarning()
+                : null;
             yield break;
         }
 

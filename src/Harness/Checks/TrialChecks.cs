@@ -48,8 +48,10 @@ internal static class TrialChecks
                 read
             );
 
+    /// <summary>No value at the place; an answer without a body has none.</summary>
     public static Discrepancy? HasNone(Exchange read, string place, string after) =>
-        ValueChecks.HasNo(read, place) is { } found
+        read.Answer is not { Status: 201 or 204, Body: null }
+        && ValueChecks.HasNo(read, place) is { } found
             ? found with
             {
                 Expected = $"{found.Expected} {after}",

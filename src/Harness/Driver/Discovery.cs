@@ -96,7 +96,8 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
                 "knows the token but does not let it use SCIM (403): check the plan and the permissions of the key's owner.",
             >= 300 and < 400 =>
                 $"redirects to {answer.Header("Location")} ({status}): give that address, redirects are not followed.",
-            >= 500 => $"answered {status}: the server is not in a state to be tested.",
+            // 501 is how a provider without filters may answer the query (RFC 7644 section 3.12).
+            >= 500 and not 501 => $"answered {status}: the server is not in a state to be tested.",
             _ when answer.MediaType is "text/html" or "application/xhtml+xml" =>
                 $"answered HTML ({status}), not SCIM: the base URL of a SCIM provider usually ends in /scim/v2 or /api/v2/scim.",
             404

@@ -39,10 +39,16 @@ internal static class AnnouncedContactDeviations
         ),
         AttributeFault.Shown(
             "email-primary-is-a-text",
-            "emails.primary is \"True\" or \"False\".",
+            "emails.primary is \"True\" or \"False\" where there are several.",
             "R7643-8.7.1-23",
-            [Emails],
-            email => Spell(email, "True", "False")
+            [],
+            user =>
+            {
+                if (user[Emails] is JsonArray { Count: > 1 } several)
+                {
+                    several.OfType<JsonObject>().ToList().ForEach(e => Spell(e, "True", "False"));
+                }
+            }
         ),
         AttributeFault.Sent(
             "one-phone-number-alone",

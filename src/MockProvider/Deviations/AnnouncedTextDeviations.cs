@@ -18,13 +18,16 @@ internal static class AnnouncedTextDeviations
         ),
         WireDeviation.Answer(
             "nick-name-is-lost-when-retrieved",
-            "nickName stands in the answer to a write and in no answer to GET.",
+            "A long nickName stands in the answer to a write and in no answer to GET.",
             "R7643-8.7.1-10",
             call =>
             {
                 foreach (var user in call.Is("GET", "Users") ? call.Answer.Resources : [])
                 {
-                    user.Remove("nickName");
+                    if (ResourceParts.Text(user, "nickName") is { Length: > 16 })
+                    {
+                        user.Remove("nickName");
+                    }
                 }
             }
         ),

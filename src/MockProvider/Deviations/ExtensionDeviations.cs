@@ -36,7 +36,7 @@ internal static class ExtensionDeviations
         ),
         AttributeFault.Shown(
             "container-has-a-short-name",
-            "The container of the extension is named \"enterprise\".",
+            "The container of an employeeNumber alone is named \"enterprise\".",
             "R7643-3.3-04",
             [],
             user => Rename(user, "enterprise")
@@ -56,7 +56,7 @@ internal static class ExtensionDeviations
         ),
         AttributeFault.Shown(
             "extension-is-that-of-scim-1",
-            "The enterprise extension has the URN of SCIM 1.1.",
+            "The container of an employeeNumber alone has the URN of SCIM 1.1.",
             "R7643-4.3-01",
             [],
             user => Rename(user, "urn:scim:schemas:extension:enterprise:1.0")
@@ -184,7 +184,10 @@ internal static class ExtensionDeviations
 
     private static void Rename(JsonObject user, string name)
     {
-        if (user[Urn]?.DeepClone() is { } container)
+        if (
+            user[Urn]?.DeepClone() is JsonObject { Count: 1 } container
+            && container["employeeNumber"] is not null
+        )
         {
             user.Remove(Urn);
             user[name] = container;

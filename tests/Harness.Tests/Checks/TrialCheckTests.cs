@@ -36,6 +36,8 @@ public sealed class TrialCheckTests
     {
         Holds(TrialChecks.HasNone(Read(), "nickName", "now"), true);
         Holds(TrialChecks.HasNone(Read(), "title", "now"), false);
+        Holds(TrialChecks.HasNone(Answers.Of(204), "title", "now"), true);
+        Holds(TrialChecks.HasNone(Answers.Of(404), "title", "now"), false);
         Holds(TrialChecks.HasOwn(Read(), "title", "now"), true);
         Holds(TrialChecks.HasOwn(Read(), "nickName", "now"), false);
         Holds(TrialChecks.Accepted(Read(), "it"), true);
