@@ -89,9 +89,7 @@ public sealed class CatalogueTests
 
     [Test]
     public void Only_the_schema_rows_share_an_outline() =>
-        Cells()
-            .Should()
-            .OnlyContain(id => id.StartsWith("R7643-8.7.", StringComparison.Ordinal));
+        Cells().Should().OnlyContain(id => id.StartsWith("R7643-8.7.", StringComparison.Ordinal));
 
     [Test]
     public void Advice_is_explained_in_the_docs()

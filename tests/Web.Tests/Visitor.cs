@@ -9,11 +9,7 @@ internal sealed class Visitor(Story story, IPage page)
 
     public IPage Page => page;
 
-    public static async Task<Visitor> EnterAsync(
-        Story story,
-        IBrowser browser,
-        bool scripts = true
-    )
+    public static async Task<Visitor> EnterAsync(Story story, IBrowser browser, bool scripts = true)
     {
         var context = await browser.NewContextAsync(
             new()

@@ -38,21 +38,8 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         var name = ReadName(url);
 
         // require what belongs together
-        if (url is null && control is not null)
-        {
-            throw new SettingsException(
-                $"The setting 'control' is given without 'url'; expected the base URL of the provider's SCIM endpoint, by {SettingDefinitions.Url.Option} or {SettingDefinitions.Url.Variable}."
-            );
-        }
-
         var deviations = ReadDeviations();
-        if (url is not null && deviations.Length > 0)
-        {
-            throw new SettingsException(
-                "The settings 'url' and 'deviation' are both given; expected one of them, for only the built-in reference provider can be told to deviate."
-            );
-        }
-
+        RequireTogether(url, control, deviations);
         var place = ReadPlace(name);
         return new RunSettings
         {
@@ -90,6 +77,27 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Yes = ReadFlag(SettingDefinitions.Yes),
             Shown = Show(token, control),
         };
+    }
+
+    private static void RequireTogether(
+        Uri? url,
+        ControlSettings? control,
+        IReadOnlyCollection<string> deviations
+    )
+    {
+        if (url is null && control is not null)
+        {
+            throw new SettingsException(
+                $"The setting 'control' is given without 'url'; expected the base URL of the provider's SCIM endpoint, by {SettingDefinitions.Url.Option} or {SettingDefinitions.Url.Variable}."
+            );
+        }
+
+        if (url is not null && deviations.Count > 0)
+        {
+            throw new SettingsException(
+                "The settings 'url' and 'deviation' are both given; expected one of them, for only the built-in reference provider can be told to deviate."
+            );
+        }
     }
 
     /// <summary>Where the results of a target stand; the target is the one that the settings give, or the one named.</summary>

@@ -43,7 +43,10 @@ internal sealed class TargetFile(IReadOnlyDictionary<string, string> values, str
     {
         var path = Path.GetFullPath(text, launchFolder);
         var known = Path.Combine(AppContext.BaseDirectory, "spec", "targets", $"{text}.json");
-        return !File.Exists(path) && Path.GetFileName(text).Equals(text, StringComparison.Ordinal) && File.Exists(known)
+        return
+            !File.Exists(path)
+            && Path.GetFileName(text).Equals(text, StringComparison.Ordinal)
+            && File.Exists(known)
             ? known
             : path;
     }

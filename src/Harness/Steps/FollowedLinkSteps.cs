@@ -25,7 +25,8 @@ internal sealed class FollowedLinkSteps(
         Expect.That((await FollowAsync()).Select(FollowedLinkChecks.StartsFromBase));
 
     [Then("^each reference in the answers can be reached over HTTP$")]
-    public async Task ThenReached() => Expect.That((await FollowAsync()).Select(FollowedLinkChecks.IsHttp));
+    public async Task ThenReached() =>
+        Expect.That((await FollowAsync()).Select(FollowedLinkChecks.IsHttp));
 
     private async Task<IReadOnlyList<FollowedLink>> FollowAsync()
     {

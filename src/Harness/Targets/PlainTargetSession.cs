@@ -55,9 +55,7 @@ internal sealed class PlainTargetSession(
             Http,
             settings.Seed,
             settings.EmailDomain
-        ).ErasesAsync(
-            cancellation
-        );
+        ).ErasesAsync(cancellation);
         return _erases ? null : DeletionProbe.MostResidue;
     }
 

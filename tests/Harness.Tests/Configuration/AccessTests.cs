@@ -10,11 +10,9 @@ public sealed class AccessTests
     [Test]
     public void Basic_takes_its_password_from_the_environment()
     {
-        var access = SettingsOf.With(
-            Environment(("SCIM_PASSWORD", "pass word")),
-            Url,
-            ("user", "ada")
-        ).Access;
+        var access = SettingsOf
+            .With(Environment(("SCIM_PASSWORD", "pass word")), Url, ("user", "ada"))
+            .Access;
 
         access.Basic.Should().Be(("ada", "pass word"));
         access.Token.Should().BeNull();
@@ -24,13 +22,15 @@ public sealed class AccessTests
     [Test]
     public void OAuth_takes_its_secret_from_the_environment()
     {
-        var access = SettingsOf.With(
-            Environment(("SCIM_CLIENT_SECRET", "s3cret")),
-            Url,
-            ("token-url", "https://login.example.com/token"),
-            ("client-id", "harness"),
-            ("scope", "scim")
-        ).Access;
+        var access = SettingsOf
+            .With(
+                Environment(("SCIM_CLIENT_SECRET", "s3cret")),
+                Url,
+                ("token-url", "https://login.example.com/token"),
+                ("client-id", "harness"),
+                ("scope", "scim")
+            )
+            .Access;
 
         access
             .OAuth.Should()
@@ -47,11 +47,13 @@ public sealed class AccessTests
     [Test]
     public void Headers_take_their_values_from_the_environment()
     {
-        var access = SettingsOf.With(
-            Environment(("MY_KEY", "k1"), ("MY_TENANT", "t1")),
-            Url,
-            ("headers", "X-Key=MY_KEY, X-Tenant=MY_TENANT")
-        ).Access;
+        var access = SettingsOf
+            .With(
+                Environment(("MY_KEY", "k1"), ("MY_TENANT", "t1")),
+                Url,
+                ("headers", "X-Key=MY_KEY, X-Tenant=MY_TENANT")
+            )
+            .Access;
 
         access.Headers.Should().Equal(new("X-Key", "k1"), new("X-Tenant", "t1"));
     }

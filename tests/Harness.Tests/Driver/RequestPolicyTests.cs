@@ -77,7 +77,7 @@ public sealed class RequestPolicyTests
                     new RecordedResponse(302, [new("Location", location)], Body: null),
                     0
                 )
-                is not null
+            is not null
         )
             .Should()
             .Be(followed);

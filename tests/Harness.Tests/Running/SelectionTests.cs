@@ -49,7 +49,9 @@ public sealed class SelectionTests
             $$"""
             {"scenarios":[
               {"path":"{{pickle.FeatureUri}}","rule":{{rule}},"name":{{name}},"verdict":"Failed"},
-              {"path":"{{Features.Pickles[1].FeatureUri}}","rule":null,"name":"x","verdict":"Passed"}]}
+              {"path":"{{Features.Pickles[
+                1
+            ].FeatureUri}}","rule":null,"name":"x","verdict":"Passed"}]}
             """
         );
 
