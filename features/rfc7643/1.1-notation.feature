@@ -15,6 +15,12 @@ Feature: Notation
       When the client retrieves the Group
       Then no literal value in the answer holds a quotation mark
 
+    @testresources
+    Example: a TestResource
+      Given a stored TestResource
+      When the client retrieves the TestResource
+      Then no literal value in the answer holds a quotation mark
+
     Example: the schemas
       When the client retrieves Schemas
       Then no literal value in the answer holds a quotation mark

@@ -31,20 +31,20 @@ internal static class MetaDeviations
             "R7643-3.1-05",
             async call =>
             {
-                if (call.Is("PUT", Users))
+                var before = call.Is("PUT", Users)
+                    ? (await call.AskAsync("GET", call.Path)).Document.TextOf("userName")
+                    : null;
+                await call.ProceedAsync();
+                if (
+                    before is not null
+                    && call.Answer.Succeeded
+                    && call.Sent.TextOf("userName") is { } after
+                    && !string.Equals(before, after, StringComparison.OrdinalIgnoreCase)
+                )
                 {
-                    var stored = (await call.AskAsync("GET", call.Path)).Document;
-                    if (
-                        stored.TextOf("userName") is { } before
-                        && call.Sent.TextOf("userName") is { } after
-                        && !string.Equals(before, after, StringComparison.OrdinalIgnoreCase)
-                    )
-                    {
-                        call.Remember("renamed", call.Id!, $"{call.Id}-renamed");
-                    }
+                    call.Remember("renamed", call.Id!, $"{call.Id}-renamed");
                 }
 
-                await call.ProceedAsync();
                 foreach (var user in call.IsAt(Users) ? call.Answer.Resources : [])
                 {
                     if (user.TextOf("id") is { } id && call.Recall("renamed", id) is { } renamed)
@@ -142,7 +142,13 @@ internal static class MetaDeviations
             "meta.lastModified of a User stays what it was at first.",
             "R7643-3.1-32",
             Users,
-            user => WirePath.Set(user, "meta.lastModified", WirePath.Find(user, "meta.created"))
+            user =>
+            {
+                if (WirePath.Find(user, "meta.created") is { } created)
+                {
+                    WirePath.Set(user, "meta.lastModified", created);
+                }
+            }
         ),
         WireDeviation.Answer(
             "location-is-the-endpoint",

@@ -13,10 +13,10 @@ internal static class RepresentationDeviations
     [
         WireDeviation.Shown(
             "literals-keep-their-quotation-marks",
-            "meta.resourceType of a Group is in quotation marks.",
+            "meta.resourceType of a TestResource is in quotation marks.",
             "R7643-1.1-01",
-            Groups,
-            group => WirePath.Set(group, "meta.resourceType", "\"Group\"")
+            "TestResources",
+            resource => WirePath.Set(resource, "meta.resourceType", "\"TestResource\"")
         ),
         Refuses(
             "names-are-case-exact",
@@ -82,11 +82,20 @@ internal static class RepresentationDeviations
         ),
         WireDeviation.Answer(
             "errors-have-empty-schemas",
-            "The answer that there is no such resource has no schema among its schemas.",
+            "The answer that a resource is no longer there has no schema among its schemas.",
             "R7643-3-02",
             call =>
             {
-                if (call.Is("GET") && call.Answer is { Status: 404, Document: { } error })
+                if (call.Is("DELETE") && call.Answer.Succeeded)
+                {
+                    call.Remember("deleted", call.Id!, true);
+                }
+
+                if (
+                    call.Is("GET")
+                    && call.Answer is { Status: 404, Document: { } error }
+                    && call.Recall("deleted", call.Id ?? "") is not null
+                )
                 {
                     error["schemas"] = new JsonArray();
                 }
@@ -94,13 +103,10 @@ internal static class RepresentationDeviations
         ),
         WireDeviation.Shown(
             "schemas-hold-a-stranger",
-            "A Group names a schema that its type does not have.",
+            "A Group names the schema of Users as well.",
             "R7643-3-03",
             Groups,
-            group =>
-                (group["schemas"] as JsonArray)?.Add(
-                    "urn:example:params:scim:schemas:vendor:2.0:Group"
-                )
+            group => (group["schemas"] as JsonArray)?.Add(Core)
         ),
         KeptValue.OfBody(
             "schemas-repeat-themselves",
@@ -152,7 +158,7 @@ internal static class RepresentationDeviations
         ),
         WireDeviation.Answer(
             "lists-have-no-schemas",
-            "A list of Groups has no schemas.",
+            "A list of Groups that is not empty has no schemas.",
             "R7644-3.1-02",
             call =>
             {
@@ -164,7 +170,7 @@ internal static class RepresentationDeviations
         ),
         WireDeviation.Answer(
             "list-urn-is-misspelled",
-            "A list of Users names its schema in other letters.",
+            "A list of Users that is not empty names its schema in other letters.",
             "R7644-8.2-01",
             call =>
             {
@@ -199,7 +205,9 @@ internal static class RepresentationDeviations
     ];
 
     private static bool IsList(WireCall call, string endpoint) =>
-        call.IsAt(endpoint) && call.Answer.Document?.ContainsKey("totalResults") is true;
+        call.IsAt(endpoint)
+        && call.Answer.Document?["totalResults"] is JsonValue total
+        && total.GetValue<int>() > 0;
 
     private static JsonArray Distinct(JsonNode schemas) =>
         new([

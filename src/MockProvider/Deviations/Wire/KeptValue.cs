@@ -67,7 +67,8 @@ internal static class KeptValue
         string sentence,
         string requirement,
         string endpoint,
-        string path
+        string path,
+        Func<JsonNode, bool>? when = null
     ) =>
         WireDeviation.Around(
             id,
@@ -79,6 +80,7 @@ internal static class KeptValue
                     call.OperationOn(endpoint, path) is { } operation
                     && operation.TextOf("op") is "replace"
                     && operation["value"] is { } value
+                    && when?.Invoke(value) is not false
                 )
                 {
                     call.Remember(path, call.Id!, value);
