@@ -43,7 +43,7 @@ internal sealed class AttributeSamples(ResourceSource source, TimeProvider time)
             "decimal" => _count + 0.5m,
             "dateTime" => $"2026-01-{Two(1 + (_count % 28))}T12:00:00Z",
             "binary" => Certificate(),
-            "reference" => $"https://example.com/{Uri.EscapeDataString(source.Label("at"))}",
+            "reference" => Address(),
             _ when canonical.Count > 0 => canonical[_count % canonical.Count],
             _ => Text(path),
         };
@@ -64,9 +64,12 @@ internal sealed class AttributeSamples(ResourceSource source, TimeProvider time)
             "ADDRESSES.POSTALCODE" => $"01{Two(_count)}7",
             "EMPLOYEENUMBER" =>
                 $"007{RandomNumberGenerator.GetInt32(1000, 9999).ToString(CultureInfo.InvariantCulture)}",
+            "PROFILEURL" or "PHOTOS.VALUE" => Address(),
             "ENTITLEMENTS.VALUE" => $"{source.Label("right")} to read all there is in the archive",
             _ => source.Label("value"),
         };
+
+    private string Address() => $"https://example.com/{Uri.EscapeDataString(source.Label("at"))}";
 
     private string Certificate()
     {

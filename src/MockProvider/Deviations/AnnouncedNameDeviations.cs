@@ -33,15 +33,16 @@ internal static class AnnouncedNameDeviations
         ),
         AttributeFault.Shown(
             "formatted-name-is-made-anew",
-            "name.formatted is made of the given and the family name, whatever the client sent.",
+            "A name.formatted that stands alone is made anew of the userName.",
             "R7643-8.7.1-03",
-            Name,
-            name =>
-                ResourceParts.Rewrite(
-                    name,
-                    "formatted",
-                    _ => $"{name["givenName"]} {name["familyName"]}".Trim()
-                )
+            [],
+            user =>
+            {
+                if (user["name"] is JsonObject { Count: 1 } name)
+                {
+                    ResourceParts.Rewrite(name, "formatted", _ => user["userName"]?.DeepClone());
+                }
+            }
         ),
         AttributeFault.ExactFilter(
             "family-name-filter-is-case-exact",
