@@ -13,7 +13,9 @@ internal static class ChangedAnswers
             {
                 Headers =
                 [
-                    .. exchange.Answer.Headers.Where(h => h.Key != header),
+                    .. exchange.Answer.Headers.Where(h =>
+                        !string.Equals(h.Key, header, StringComparison.Ordinal)
+                    ),
                     new(header, value),
                 ],
             },

@@ -22,7 +22,11 @@ Console.CancelKeyPress += (_, key) =>
 var spec = Path.Combine(AppContext.BaseDirectory, "spec");
 var features = FeatureSet.Load();
 var update = args.SkipWhile(a => a is not Update).Skip(1).FirstOrDefault();
-var named = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal) && a != update).ToList();
+var named = args.Where(a =>
+        !a.StartsWith("--", StringComparison.Ordinal)
+        && !string.Equals(a, update, StringComparison.Ordinal)
+    )
+    .ToList();
 var variants = args.Contains(Variants, StringComparer.Ordinal)
     ? new VariantRun(
         features,

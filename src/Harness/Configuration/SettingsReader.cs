@@ -79,11 +79,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
         };
     }
 
-    private static void RequireTogether(
-        Uri? url,
-        ControlSettings? control,
-        IReadOnlyCollection<string> deviations
-    )
+    private static void RequireTogether(Uri? url, ControlSettings? control, string[] deviations)
     {
         if (url is null && control is not null)
         {
@@ -92,7 +88,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             );
         }
 
-        if (url is not null && deviations.Count > 0)
+        if (url is not null && deviations.Length > 0)
         {
             throw new SettingsException(
                 "The settings 'url' and 'deviation' are both given; expected one of them, for only the built-in reference provider can be told to deviate."

@@ -72,7 +72,7 @@ public sealed class ErrorCheckTests
     {
         var found = ErrorChecks.IsClash(Answers.Of(status, body)).OfType<Discrepancy>().ToList();
 
-        found.Any().Should().Be(!holds);
+        (found.Count > 0).Should().Be(!holds);
         found.Select(d => d.Severity).FirstOrDefault().Should().Be((Severity?)severity);
     }
 

@@ -117,7 +117,7 @@ public sealed class WriteCheckTests
     private static void Judge(IEnumerable<Discrepancy?> outcomes, bool holds, object? severity)
     {
         var found = outcomes.OfType<Discrepancy>().ToList();
-        found.Any().Should().Be(!holds);
+        (found.Count > 0).Should().Be(!holds);
         found.Select(d => d.Severity).FirstOrDefault().Should().Be((Severity?)severity);
     }
 

@@ -30,7 +30,10 @@ public sealed class TargetAccessTests
 
         var credential = await OpenAsync(OAuth(server.Url!, "se cret"));
 
-        credential.Headers.Should().Equal(new("Authorization", "Bearer t0ken"));
+        credential
+            .Headers.Select(h => $"{h.Key}: {h.Value}")
+            .Should()
+            .Equal("Authorization: Bearer t0ken");
     }
 
     [TestCase(401, """{"error":"invalid_client"}""")]
@@ -62,8 +65,9 @@ public sealed class TargetAccessTests
         );
 
         credential
-            .Headers.Should()
-            .Equal(new("Authorization", "Basic YWRhOnBhc3M="), new("X-Tenant", "t1"));
+            .Headers.Select(h => $"{h.Key}: {h.Value}")
+            .Should()
+            .Equal("Authorization: Basic YWRhOnBhc3M=", "X-Tenant: t1");
     }
 
     [Test]
