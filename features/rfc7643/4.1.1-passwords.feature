@@ -85,7 +85,7 @@ Feature: Passwords
         """
         { "password": "Quiet-Harbour-4711-lantern" }
         """
-      Then the answer has no password
+      Then no answer so far shows the password "Quiet-Harbour-4711-lantern"
       And the User signs in with the password "Quiet-Harbour-4711-lantern"
 
   @R7643-4.1.1-18 @login @mailbox @changePassword
