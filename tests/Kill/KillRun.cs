@@ -24,8 +24,11 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        await using var host = await ReferenceTargetHost.StartAsync(cancellation);
-        var all = await DeviationsAsync(host, cancellation);
+        await using var providers = await SideBySide.StartAsync(cancellation);
+        var all = await providers.OnOneAsync(
+            host => DeviationsAsync(host, cancellation),
+            cancellation
+        );
         foreach (var unknown in named.Except(all.Select(d => d.Id), StringComparer.Ordinal))
         {
             yield return new KillOutcome(
@@ -38,11 +41,11 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
                 named.Count == 0 || named.Contains(d.Id, StringComparer.Ordinal)
             )
             .ToList();
-        await ConformAsync(host, chosen, cancellation);
+        await providers.OnOneAsync(host => ConformAsync(host, chosen, cancellation), cancellation);
         await foreach (
-            var outcome in SideBySide.TryAllAsync(
+            var outcome in providers.TryAllAsync(
                 chosen,
-                deviation => TryAsync(host, deviation, cancellation),
+                (host, deviation) => TryAsync(host, deviation, cancellation),
                 cancellation
             )
         )
@@ -51,7 +54,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         }
     }
 
-    private async Task ConformAsync(
+    private async Task<bool> ConformAsync(
         ReferenceTargetHost host,
         IReadOnlyList<DeviationInfo> deviations,
         CancellationToken cancellation
@@ -64,6 +67,8 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         {
             _conforming[result.Key] = result;
         }
+
+        return true;
     }
 
     private async Task<KillOutcome> TryAsync(

@@ -33,16 +33,19 @@ internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObj
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        await using var host = await ReferenceTargetHost.StartAsync(cancellation);
-        var usual = await RunAsync(host, variant: null, cancellation);
+        await using var providers = await SideBySide.StartAsync(cancellation);
+        var usual = await providers.OnOneAsync(
+            host => RunAsync(host, variant: null, cancellation),
+            cancellation
+        );
         var variants = Variant
             .All(Path.Combine(AppContext.BaseDirectory, "spec"))
             .Where(v => named.Count == 0 || named.Contains(v.Name, StringComparer.Ordinal))
             .ToList();
         await foreach (
-            var outcome in SideBySide.TryAllAsync(
+            var outcome in providers.TryAllAsync(
                 variants,
-                async variant =>
+                async (host, variant) =>
                     Judge(variant, Changes(usual, await RunAsync(host, variant, cancellation))),
                 cancellation
             )
