@@ -46,8 +46,13 @@ internal sealed record AnnouncedAttribute(
             "value" when IsText("value") => "value",
             "type" when IsText("value") => "value",
             "type" => Has("display") ? "display" : "locality",
-            _ => Has("type") ? "type" : "value",
+            _ when Has("type") && !IsClosed("type") => "type",
+            _ => Has("display") && !IsClosed("display") ? "display" : "value",
         };
+
+    // Announced with a list of canonical values that is empty: some providers then take none (ruling N54).
+    private bool IsClosed(string sub) =>
+        Json.Member(Find(sub)?.Definition, "canonicalValues") is JsonArray { Count: 0 };
 
     public bool Has(string sub) => Find(sub) is not null;
 

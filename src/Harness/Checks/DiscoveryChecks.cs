@@ -20,14 +20,26 @@ internal static class DiscoveryChecks
         return status is 200 or 404 or 405 or 501 or >= 500 ? found : found.AsWarning();
     }
 
-    /// <summary>One document, which is no list.</summary>
-    public static Discrepancy? IsSingle(Exchange exchange) =>
-        exchange.Answer.Status == 200
-        && Json.ObjectOf(exchange) is { } document
-        && Json.Member(document, "Resources") is null
-        && !Names(document, Urns.ListResponse)
-            ? null
-            : new("one document, and not a list of such", AnswerText.Of(exchange), exchange);
+    /// <summary>One document, which is no list; a refusal is no list either, and a warning.</summary>
+    public static Discrepancy? IsSingle(Exchange exchange)
+    {
+        if (
+            exchange.Answer.Status == 200
+            && Json.ObjectOf(exchange) is { } document
+            && Json.Member(document, "Resources") is null
+            && !Names(document, Urns.ListResponse)
+        )
+        {
+            return null;
+        }
+
+        var found = new Discrepancy(
+            "one document, and not a list of such",
+            AnswerText.Of(exchange),
+            exchange
+        );
+        return exchange.Answer.Status is >= 400 and < 500 and not 404 ? found.AsWarning() : found;
+    }
 
     /// <summary>A ListResponse with all that there is.</summary>
     public static IEnumerable<Discrepancy?> IsCompleteList(Exchange exchange)

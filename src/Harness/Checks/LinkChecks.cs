@@ -18,12 +18,13 @@ internal static partial class LinkChecks
             answer.Answer.Header("Location"),
             Json.Text(Json.At(Json.ObjectOf(shown), "meta", "location"))
         );
+        // That one of them is missing is the fault of another requirement.
         return header is null || member is null
-            ? new(
+            ? new Discrepancy(
                 "a header Location and a meta.location",
                 $"{header ?? "no header"} and {member ?? "no member"}",
                 answer
-            )
+            ).AsNote()
             : Differ(header, member, "meta.location", "Location", scimBase, answer);
     }
 
