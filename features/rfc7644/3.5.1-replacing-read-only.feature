@@ -29,7 +29,7 @@ Feature: Replacing what cannot be written
         """
         { "fixedText": "once", "text": "another" }
         """
-      Then the provider answers 200 OK
+      Then the provider accepts it
       And the stored TestResource's fixedText is "once"
       And the stored TestResource's text is "another"
 

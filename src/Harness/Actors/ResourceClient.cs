@@ -50,6 +50,28 @@ internal sealed class ResourceClient(
             );
     }
 
+    /// <summary>The same of a resource that a provider may refuse.</summary>
+    /// <exception cref="NotApplicableException">It was refused, for the reason given.</exception>
+    /// <exception cref="SetUpFailedException">It could not be created.</exception>
+    public async Task<ScenarioResource> RequireUnlessRefusedAsync(
+        string type,
+        string json,
+        string reason
+    )
+    {
+        var resource = new ScenarioResource(type, Compose(type, json));
+        var exchange = await CreateAsync(resource);
+        return exchange.Answer.Status is 400 or 403 or 501
+                ? throw new NotApplicableException(reason, exchange)
+            : resource.GivenId is null
+                ? throw new SetUpFailedException(
+                    SetUpOperation.CreateGroup,
+                    $"Creating a {type}",
+                    exchange
+                )
+            : story.Introduce(resource);
+    }
+
     /// <exception cref="SetUpFailedException">The provider refused.</exception>
     public Task RequireReplacedAsync(ScenarioResource resource, string json) =>
         SetUp.RequireAsync(
@@ -199,13 +221,34 @@ internal sealed class ResourceClient(
         return await scim.SendAsync(HttpMethod.Delete, PathOf(resource), content: null);
     }
 
-    /// <summary>Queries a type with a filter, whose placeholders are filled.</summary>
-    public Task<Exchange> FindAsync(string type, string filter) =>
-        scim.SendAsync(
+    /// <summary>
+    /// Queries a type with a filter, whose placeholders are filled. A provider may refuse personal data in a URL and take them in
+    /// a body (RFC 7644 section 7.5.2, ruling N39): then the search is sent again by POST.
+    /// </summary>
+    public async Task<Exchange> FindAsync(string type, string filter)
+    {
+        var text = Fill(filter);
+        var found = await scim.SendAsync(
             HttpMethod.Get,
-            $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(Fill(filter))}",
+            $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(text)}",
             content: null
         );
+        return found.Answer.Status != 403
+            ? found
+            : await scim.SendAsync(
+                HttpMethod.Post,
+                $"{model.EndpointOf(type)}/.search",
+                RequestContent.Scim(
+                    JsonOf(
+                        new JsonObject
+                        {
+                            ["schemas"] = new JsonArray(Urns.SearchRequest),
+                            ["filter"] = text,
+                        }
+                    )
+                )
+            );
+    }
 
     /// <summary>Queries for resources of the same type and name: a User's userName, another's displayName.</summary>
     public Task<Exchange> FindByNameAsync(ScenarioResource resource)

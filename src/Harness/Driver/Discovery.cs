@@ -88,11 +88,11 @@ internal sealed class Discovery(HttpExchanger http, EvidenceLog evidence)
         {
             401 =>
                 "refused the token (401): check SCIM_TOKEN, --scim-token-env or --scim-token-file.",
+            // A provider may refuse filters on personal data in a URL (RFC 7644 section 7.5.2, ruling N39).
             403
-                when exchange.Request.Url.AbsolutePath.EndsWith(
-                    "/Users",
-                    StringComparison.Ordinal
-                ) =>
+                when exchange.Request.Url.AbsolutePath.EndsWith("/Users", StringComparison.Ordinal)
+                    && Json.Text(Json.Member(Json.ObjectOf(exchange), "scimType"))
+                        is not "sensitive" =>
                 "knows the token but does not let it use SCIM (403): check the plan and the permissions of the key's owner.",
             >= 300 and < 400 =>
                 $"redirects to {answer.Header("Location")} ({status}): give that address, redirects are not followed.",

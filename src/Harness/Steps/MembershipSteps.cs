@@ -18,7 +18,11 @@ internal sealed class MembershipSteps(
 {
     [Given("^a stored Group that has the other Group as a member$")]
     public Task GivenOuter() =>
-        client.RequireAsync("Group", """{ "members": [{ "value": "{{Group.id}}" }] }""");
+        client.RequireUnlessRefusedAsync(
+            "Group",
+            """{ "members": [{ "value": "{{Group.id}}" }] }""",
+            "Groups may not be members of Groups there (ruling N60)."
+        );
 
     [Given("^the client has seen the Group among the User's groups$")]
     public Task GivenSeen() => LookAsync();

@@ -79,6 +79,14 @@ internal sealed class TokenSteps(
     public async Task GivenFirstPage()
     {
         _page = await AskAsync("cursor&count=1");
+        if (_page.Answer.Status is 400 or 403 or 501)
+        {
+            throw new NotApplicableException(
+                "Users cannot be filtered by displayName there (ruling N84).",
+                _page
+            );
+        }
+
         if (Json.Text(Json.Member(Json.ObjectOf(_page), "nextCursor")) is null)
         {
             throw new SetUpFailedException(

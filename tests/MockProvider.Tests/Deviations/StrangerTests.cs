@@ -8,7 +8,7 @@ public sealed class StrangerTests
     [Test]
     public async Task Strangers_are_refused()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var organization = await provider.CreateAsync();
         var id = await organization.CreateUserAsync("ann@example.com");
         using var stranger = new Client(provider.Host.ScimBaseUrl.AbsoluteUri);
@@ -22,7 +22,7 @@ public sealed class StrangerTests
     [Test]
     public async Task A_stranger_does_what_the_organization_lets_it()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var open = await provider.CreateDeviatingAsync("anybody-deletes");
         var closed = await provider.CreateAsync();
         var (there, here) = (
@@ -41,7 +41,7 @@ public sealed class StrangerTests
     [Test]
     public async Task An_organization_that_is_gone_lets_nobody_in()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var open = await provider.CreateDeviatingAsync("anonymous-discovery-breaks");
         await open.CreateUserAsync("ann@example.com");
         using var stranger = new Client(provider.Host.ScimBaseUrl.AbsoluteUri);
@@ -55,7 +55,7 @@ public sealed class StrangerTests
     [Test]
     public async Task An_answer_past_the_server_is_sent_as_it_stands()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var organization = await provider.CreateDeviatingAsync("no-content-has-content");
         var id = await organization.CreateUserAsync("ann@example.com");
 

@@ -8,7 +8,7 @@ public sealed class WireDeviationTests
     [Test]
     public async Task An_error_keeps_its_body()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var organization = await provider.CreateDeviatingAsync("profile-url-is-html");
 
         var answer = await organization.Scim.GetAsync("Users/nobody");
@@ -22,7 +22,7 @@ public sealed class WireDeviationTests
     [Test]
     public async Task A_kept_value_is_shown_until_it_is_replaced()
     {
-        await using var provider = await TestProvider.StartAsync();
+        await using var provider = await TestProvider.StartAloneAsync(options => options);
         var organization = await provider.CreateDeviatingAsync("locale-keeps-a-blank");
         var user = TestOrganization.User("ann@example.com");
         user["locale"] = "en US";

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ScimConformance.MockProvider.Deviations.Wire;
 
-/// <summary>What a deviation remembers between the calls of one organization.</summary>
+/// <summary>What a deviation remembers between the calls of one organization, as long as the process lives; several processes do not share it.</summary>
 internal sealed class WireMemory
 {
     private readonly ConcurrentDictionary<(string Name, string Id), JsonNode?> _kept = [];
