@@ -109,6 +109,17 @@ Feature: Bearer tokens
         """
       Then the challenge has a parameter
 
+  @R6750-3-05
+  Rule: What a challenge says is in printable characters
+
+    Example: a made-up token
+      Given a stored User
+      When somebody with a made-up token sends:
+        """
+        GET {{Users}}/{{User.id}}
+        """
+      Then the challenge is written in plain characters
+
   @R6750-3-04
   Rule: A challenge says nothing twice
 

@@ -174,3 +174,54 @@ Feature: Asynchronous answers
         }
         """
       Then nobody without a credential reads what the Location of the answer leads to
+
+  @R9967-2.1-01
+  Rule: An event names its subject as SCIM does
+
+    Example: the end of a replacement
+      Given a stored User
+      When the client sends:
+        """
+        PUT {{Users}}/{{User.id}}
+        Prefer: respond-async
+
+        {
+          "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          "userName": "{{User.userName}}"
+        }
+        """
+      Then the event that the answer leads to, if any, names the User as its subject
+
+  @R9967-2.5.1.1-07
+  Rule: An event is of the transaction that the answer named
+
+    Example: the end of a replacement
+      Given a stored User
+      When the client sends:
+        """
+        PUT {{Users}}/{{User.id}}
+        Prefer: respond-async
+
+        {
+          "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          "userName": "{{User.userName}}"
+        }
+        """
+      Then the event that the answer leads to, if any, is of the same transaction
+
+  @R9967-2.5.1.3-01
+  Rule: The event of a request that failed has the error
+
+    Example: a userName that is taken
+      Given a stored User
+      When the client creates a User by sending:
+        """
+        POST {{Users}}
+        Prefer: respond-async
+
+        {
+          "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          "userName": "{{User.userName}}"
+        }
+        """
+      Then the event that the answer leads to, if any, tells of the error

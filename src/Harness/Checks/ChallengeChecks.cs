@@ -93,6 +93,31 @@ internal static class ChallengeChecks
                 exchange
             ));
 
+    /// <summary>Printable ASCII without quotation mark and backslash; scope and error_uri without blanks, but one between two scopes.</summary>
+    public static IEnumerable<Discrepancy?> HasPlainParameters(Exchange exchange) =>
+        BearersOf(exchange)
+            .SelectMany(challenge => challenge.Parameters)
+            .Where(p => !IsPlain(p.Key, Unquoted(p.Value)))
+            .Select(p => new Discrepancy(
+                $"{p.Key} in characters that RFC 6750 allows",
+                p.Value,
+                exchange
+            ));
+
+    private static string Unquoted(string value) => value is ['"', .., '"'] ? value[1..^1] : value;
+
+    private static bool IsPlain(string name, string value) =>
+        name.ToUpperInvariant() switch
+        {
+            "ERROR" or "ERROR_DESCRIPTION" => value.All(IsText),
+            "ERROR_URI" => value.All(c => IsText(c) && c != ' ')
+                && Uri.IsWellFormedUriString(value, UriKind.RelativeOrAbsolute),
+            "SCOPE" => value.Split(' ').All(scope => scope.Length > 0 && scope.All(IsText)),
+            _ => true,
+        };
+
+    private static bool IsText(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
+
     public static IEnumerable<Discrepancy?> HasNoErrorCode(Exchange exchange) =>
         BearersOf(exchange)
             .Select(challenge =>

@@ -204,6 +204,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<InvitedUser>();
         services.AddSingleton<Memberships>();
         services.AddSingleton<ResourceStory>();
+        services.AddSingleton<CompletionEvents>();
         services.AddSingleton<FeatureTrials>();
         services.AddSingleton<DiscoveryClient>();
         services.AddSingleton<LinkClient>();

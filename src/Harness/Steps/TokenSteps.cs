@@ -132,6 +132,9 @@ internal sealed class TokenSteps(
     [Then("^the challenge has no parameter twice$")]
     public void ThenOnce() => Judge(ChallengeChecks.RepeatsNothing);
 
+    [Then("^the challenge is written in plain characters$")]
+    public void ThenPlain() => Judge(ChallengeChecks.HasPlainParameters);
+
     [Then("^the challenge has no error code$")]
     public void ThenNoCode() => Judge(ChallengeChecks.HasNoErrorCode);
 

@@ -1,4 +1,6 @@
 using ScimConformance.MockProvider.Deviations.Wire;
+using ScimConformance.MockProvider.Http.Scim;
+using ScimConformance.MockProvider.Messages;
 
 namespace ScimConformance.MockProvider.Deviations;
 
@@ -79,7 +81,59 @@ internal static class AsynchronousDeviations
             "R9967-5-01",
             (call, admit) => call.IsAt(".async") ? call.ProceedAsync(admit) : call.ProceedAsync()
         ),
+        Telling(
+            "events-name-their-subject-in-sub",
+            "The subject of a completion event stands in sub.",
+            "R9967-2.1-01",
+            claims =>
+            {
+                claims["sub"] = claims["sub_id"]?["uri"]?.DeepClone();
+                claims.Remove("sub_id");
+            }
+        ),
+        Telling(
+            "events-have-a-transaction-of-their-own",
+            "The txn of a completion event is another than that of the answer.",
+            "R9967-2.5.1.1-07",
+            claims => claims["txn"] = $"{claims["txn"]}-2"
+        ),
+        Telling(
+            "events-of-failures-have-no-response",
+            "The completion event of a request that failed has its status and nothing else.",
+            "R9967-2.5.1.3-01",
+            claims => (claims["events"]?[CompletionEvent.Uri] as JsonObject)?.Remove("response")
+        ),
     ];
+
+    // The claims of a completion event are asked for as JSON, changed, and made a token again.
+    private static Deviation Telling(
+        string id,
+        string sentence,
+        string requirement,
+        Action<JsonObject> change
+    ) =>
+        WireDeviation.Around(
+            id,
+            sentence,
+            requirement,
+            async call =>
+            {
+                if (!call.IsAt(".async"))
+                {
+                    await call.ProceedAsync();
+                    return;
+                }
+
+                call.RequestHeaders.Accept = AnswerType.Json;
+                await call.ProceedAsync();
+                if (call.Answer is { Succeeded: true, Document: { } claims })
+                {
+                    change(claims);
+                    call.Answer.Headers["Content-Type"] = "application/secevent+jwt";
+                    call.Answer.Bytes = CompletionEvent.Token(claims.ToJsonString());
+                }
+            }
+        );
 
     private static Deviation Without(
         string id,

@@ -190,6 +190,13 @@ internal static class AuthenticationDeviations
             anonymous: true
         ),
         Challenging(
+            "challenges-quote-within-quotes",
+            "The challenge for a token that nobody knows has an escaped quotation mark in its description.",
+            "R6750-3-05",
+            said => said + ", error_description=\"the \\\"token\\\" is wrong\"",
+            anonymous: false
+        ),
+        Challenging(
             "challenges-say-the-error-twice",
             "The challenge for a token that nobody knows has its error twice.",
             "R6750-3-04",

@@ -45,6 +45,14 @@ public sealed class ChallengeCheckTests
         Holds(ChallengeChecks.HasParameters(Refusal("Bearer")), false);
         Holds(ChallengeChecks.RepeatsNothing(Refusal(Good)), true);
         Holds(ChallengeChecks.RepeatsNothing(Refusal("Bearer error=\"a\", error=\"b\"")), false);
+        Holds(ChallengeChecks.HasPlainParameters(Refusal(Good)), true);
+        Holds(
+            ChallengeChecks.HasPlainParameters(
+                Refusal("Bearer error_description=\"the \\\"token\\\"\"")
+            ),
+            false
+        );
+        Holds(ChallengeChecks.HasPlainParameters(Refusal("Bearer scope=\"a  b\"")), false);
         Holds(ChallengeChecks.HasNoErrorCode(Refusal("Bearer realm=\"scim\"")), true);
         Holds(ChallengeChecks.HasNoErrorCode(Refusal(Good)), false);
     }
