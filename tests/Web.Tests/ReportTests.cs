@@ -11,6 +11,9 @@ public sealed class ReportTests
 {
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
     private static readonly int[] Widths = [1280, 390];
+
+    // A report has the same parts however many scenarios there are; the accessibility of all of them takes minutes to look at.
+    private const string Part = "service-account-keys";
     private string _folder = "";
 
     [SetUp]
@@ -48,7 +51,11 @@ public sealed class ReportTests
                         string.Format(
                             CultureInfo.InvariantCulture,
                             verdict,
-                            FeatureSet.Load().Pickles.Count
+                            FeatureSet
+                                .Load()
+                                .Pickles.Count(p =>
+                                    p.FeatureUri.Contains(Part, StringComparison.Ordinal)
+                                )
                         )
                     );
                 requests.Should().ContainSingle("the report is one file");
@@ -72,7 +79,7 @@ public sealed class ReportTests
 
     private async Task<string> RunAsync(string deviation)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        var options = new Dictionary<string, string>(StringComparer.Ordinal) { ["select"] = Part };
         if (deviation.Length > 0)
         {
             options["deviation"] = deviation;
@@ -83,7 +90,7 @@ public sealed class ReportTests
             SettingSources.Gather(options, none, runSettingsPath: null, _folder),
             _folder
         ).Read();
-        var features = FeatureSet.Load();
+        var features = FeatureSet.Load().Choose(settings);
         await using var session = await RunSession.OpenAsync(
             settings,
             features,

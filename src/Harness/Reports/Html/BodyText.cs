@@ -6,7 +6,10 @@ namespace ScimConformance.Harness.Reports.Html;
 /// <summary>A body as people read it: JSON on lines of its own, and long bodies cut.</summary>
 internal static class BodyText
 {
-    private const int Longest = 16 * 1024;
+    private const int LongestParsed = 64 * 1024;
+
+    // A thousand scenarios read the schemas often; a page with all of that is slow to open.
+    private const int Longest = 4 * 1024;
 
     private static readonly JsonWriterOptions Indented = new()
     {
@@ -18,7 +21,7 @@ internal static class BodyText
     /// <summary>The text of a body from which secrets have been taken.</summary>
     public static string Of(string body)
     {
-        var text = body.Length <= Longest ? Pretty(body) : body;
+        var text = body.Length <= LongestParsed ? Pretty(body) : body;
         return text.Length <= Longest
             ? text
             : $"{text[..Longest]}… (cut here; results.json holds more)";
