@@ -20,11 +20,22 @@ internal sealed class ResourceClient(
     Tenant tenant
 )
 {
+    /// <summary>Creates one; <paramref name="mayBeRefused"/> says why a provider may refuse it, where one may.</summary>
+    /// <exception cref="NotApplicableException">It was refused, and may be.</exception>
     /// <exception cref="SetUpFailedException">It could not be created.</exception>
-    public async Task<ScenarioResource> RequireAsync(string type, string? json = null)
+    public async Task<ScenarioResource> RequireAsync(
+        string type,
+        string? json = null,
+        string? mayBeRefused = null
+    )
     {
         var resource = new ScenarioResource(type, Compose(type, json));
         var exchange = await CreateAsync(resource);
+        if (mayBeRefused is not null && exchange.Answer.Status is (400 or 403 or 501))
+        {
+            throw new NotApplicableException(mayBeRefused, exchange);
+        }
+
         return resource.GivenId is null
             ? throw new SetUpFailedException(
                 OperationOf(type, SetUpOperation.CreateUser, SetUpOperation.CreateGroup),
@@ -48,28 +59,6 @@ internal sealed class ResourceClient(
             : throw new NotObservableException(
                 $"No id could be made up that is nobody's: {nobody.Id} is."
             );
-    }
-
-    /// <summary>The same of a resource that a provider may refuse.</summary>
-    /// <exception cref="NotApplicableException">It was refused, for the reason given.</exception>
-    /// <exception cref="SetUpFailedException">It could not be created.</exception>
-    public async Task<ScenarioResource> RequireUnlessRefusedAsync(
-        string type,
-        string json,
-        string reason
-    )
-    {
-        var resource = new ScenarioResource(type, Compose(type, json));
-        var exchange = await CreateAsync(resource);
-        return exchange.Answer.Status is 400 or 403 or 501
-                ? throw new NotApplicableException(reason, exchange)
-            : resource.GivenId is null
-                ? throw new SetUpFailedException(
-                    SetUpOperation.CreateGroup,
-                    $"Creating a {type}",
-                    exchange
-                )
-            : story.Introduce(resource);
     }
 
     /// <exception cref="SetUpFailedException">The provider refused.</exception>

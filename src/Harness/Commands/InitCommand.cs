@@ -91,6 +91,10 @@ internal sealed class InitCommand(Launch launch, TimeProvider time)
             ? Join(attributes.Where(a => a.Required is true).Select(a => a.Name ?? "?"))
             : "its schema could not be read";
 
+    // What the target calls itself stands in a comment, which a line break would end.
     private static string Join(IEnumerable<string> texts) =>
-        string.Join(", ", texts.DefaultIfEmpty("none"));
+        string.Concat(
+            string.Join(", ", texts.DefaultIfEmpty("none"))
+                .Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)
+        );
 }

@@ -18,9 +18,6 @@ internal sealed class AccessReader(SettingSources sources, string launchFolder)
             CertificatePassword = sources.Variable("SCIM_CERTIFICATE_PASSWORD"),
             CertificateAuthority = ReadFile(SettingDefinitions.CertificateAuthority),
             Proxy = ReadUrl(SettingDefinitions.Proxy),
-            FollowsRedirects =
-                sources.Find(SettingDefinitions.FollowRedirects) is { } follow
-                && follow.Text.ToUpperInvariant() is "TRUE" or "1" or "YES",
         };
 
     /// <summary>Whether something else than a bearer token is given.</summary>

@@ -46,7 +46,10 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
             Name = name,
             Url = url,
             VersionSegment = ReadVersionSegment(),
-            Access = access.Read(token),
+            Access = access.Read(token) with
+            {
+                FollowsRedirects = ReadFlag(SettingDefinitions.FollowRedirects),
+            },
             Control = control,
             Deviations = deviations,
             Select = ReadList(SettingDefinitions.Select),

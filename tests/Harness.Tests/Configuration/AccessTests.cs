@@ -67,6 +67,7 @@ public sealed class AccessTests
     [TestCase("headers", "X-Key", "NAME=VARIABLE")]
     [TestCase("client-certificate", "no-such-file.pem", "a file that exists")]
     [TestCase("proxy", "proxy:8080", "an http or https URL")]
+    [TestCase("follow-redirects", "perhaps", "true or false")]
     public void A_missing_part_is_named(string name, string value, string named)
     {
         var reading = () => SettingsOf.With(Environment(("SCIM_TOKEN", "t")), Url, (name, value));
