@@ -32,6 +32,8 @@ internal static class ProviderApplication
         });
         builder.WebHost.UseUrls([.. options.Urls]);
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(2));
+        // What it would log is logged by FaultAnswers; as long as it may, it makes an activity of every request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddRoutingCore();
         builder.Services.AddProvider(options, database);
         if (!options.Quiet)

@@ -11,7 +11,7 @@ internal static class DocumentBytes
     public static ReadOnlyMemory<byte> Join(
         byte[] document,
         IEnumerable<KeyValuePair<string, JsonNode>> members,
-        JsonObject meta
+        IEnumerable<(string Name, string Value)> meta
     )
     {
         var buffer = new ArrayBufferWriter<byte>(document.Length + 512);
@@ -21,7 +21,8 @@ internal static class DocumentBytes
             Add(buffer, name, value);
         }
 
-        Add(buffer, "meta", meta);
+        buffer.Write(",\"meta\":"u8);
+        JsonBytes.Write(meta, buffer);
         buffer.Write("}"u8);
         return buffer.WrittenMemory;
     }

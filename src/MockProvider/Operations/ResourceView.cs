@@ -61,7 +61,10 @@ internal sealed class ResourceView(ProviderAddress address)
             document[name] = values;
         }
 
-        document["meta"] = Meta(organization, type, resource, derived);
+        document["meta"] = new JsonObject(
+            Meta(organization, type, resource, derived)
+                .Select(item => KeyValuePair.Create(item.Name, (JsonNode?)item.Value))
+        );
         return document;
     }
 
@@ -137,7 +140,7 @@ internal sealed class ResourceView(ProviderAddress address)
             }),
         ]);
 
-    private JsonObject Meta(
+    private IEnumerable<(string Name, string Value)> Meta(
         Organization organization,
         ResourceType type,
         StoredResource resource,
@@ -145,20 +148,18 @@ internal sealed class ResourceView(ProviderAddress address)
     )
     {
         var choices = organization.Options.Choices;
-        var meta = new JsonObject
-        {
-            ["resourceType"] = type.Name,
-            ["created"] = Instant.Format(resource.Created, choices.Nanoseconds),
-            ["lastModified"] = Instant.Format(resource.LastModified, choices.Nanoseconds),
-            ["location"] = choices.PrintedLocations
+        yield return ("resourceType", type.Name);
+        yield return ("created", Instant.Format(resource.Created, choices.Nanoseconds));
+        yield return ("lastModified", Instant.Format(resource.LastModified, choices.Nanoseconds));
+        yield return (
+            "location",
+            choices.PrintedLocations
                 ? $"{address.Root}api/scim/v2{type.Endpoint}/{resource.Id}"
-                : Location(type, resource.Id),
-        };
+                : Location(type, resource.Id)
+        );
         if (!choices.HidesMetaVersion && Tag(organization, resource, derived) is { } tag)
         {
-            meta["version"] = tag;
+            yield return ("version", tag);
         }
-
-        return meta;
     }
 }

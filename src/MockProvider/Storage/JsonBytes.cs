@@ -25,4 +25,20 @@ internal static class JsonBytes
         using var writer = new Utf8JsonWriter(buffer, Writing);
         node.WriteTo(writer);
     }
+
+    /// <summary>An object of texts.</summary>
+    public static void Write(
+        IEnumerable<(string Name, string Value)> members,
+        IBufferWriter<byte> buffer
+    )
+    {
+        using var writer = new Utf8JsonWriter(buffer, Writing);
+        writer.WriteStartObject();
+        foreach (var (name, value) in members)
+        {
+            writer.WriteString(name, value);
+        }
+
+        writer.WriteEndObject();
+    }
 }

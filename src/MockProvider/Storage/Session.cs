@@ -65,6 +65,13 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
+        // A file in this process has nothing to wait for.
+        if (!connection.CanCreateBatch)
+        {
+            using var row = Command(sql, values).ExecuteReader();
+            return row.Read() ? read(row) : default;
+        }
+
         await using var batch = TakePutOff();
         await using var reader = await ReadAsync(batch, sql, values);
         return await reader.ReadAsync() ? read(reader) : default;

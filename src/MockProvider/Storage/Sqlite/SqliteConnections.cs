@@ -1,10 +1,20 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ScimConformance.MockProvider.Storage.Sqlite;
 
 internal static class SqliteConnections
 {
+    // https://www.sqlite.org/threadsafe.html: each connection is used by one at a time, so that none needs a lock of its own;
+    // nor does anybody read the library's count of the memory that it uses. Without effect where a library is in use already.
+    static SqliteConnections()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public static SqliteConnection OpenWriter(SqliteLocation location, Durability durability)
     {
         var connection = Open(location);
