@@ -18,10 +18,7 @@ Feature: Common attributes
     @filter
     Example: a list of which little is asked
       Given a stored User
-      When the client sends:
-        """
-        GET Users?attributes=userName&filter=userName%20eq%20%22{{User.userName}}%22
-        """
+      When the client asks the Users for "userName" alone where: userName eq "{{User.userName}}"
       Then each Resources[*].id of the answer is a text
 
     @filter

@@ -1,8 +1,5 @@
 using System.Runtime.CompilerServices;
-using ScimConformance.GherkinBridge.Features;
-using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Ports;
-using ScimConformance.Harness.Running;
 using ScimConformance.Harness.Targets;
 using ScimConformance.Harness.Verdicts;
 
@@ -11,10 +8,9 @@ namespace ScimConformance.Kill;
 /// <summary>
 /// Tests the tester: for each deviation of the reference provider, runs the scenarios of its requirement on a provider that
 /// deviates in just that way. They found nothing on one that conforms, and one of them must now have the verdict that the requirement's
-/// on_fault demands, through a finding that carries the requirement. With <paramref name="whole"/> all other scenarios run
-/// as well, and those that a deviation changes must be the ones listed.
+/// on_fault demands, through a finding that carries the requirement.
 /// </summary>
-internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffects? whole)
+internal sealed class KillRun(Trials trials)
 {
     private readonly Dictionary<string, ScenarioResult> _conforming = new(StringComparer.Ordinal);
 
@@ -25,22 +21,15 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
     )
     {
         await using var providers = await SideBySide.StartAsync(cancellation);
-        var all = await providers.OnOneAsync(
-            host => DeviationsAsync(host, cancellation),
+        var (chosen, unknown) = await providers.OnOneAsync(
+            host => trials.ChooseAsync(host, named, cancellation),
             cancellation
         );
-        foreach (var unknown in named.Except(all.Select(d => d.Id), StringComparer.Ordinal))
+        foreach (var name in unknown)
         {
-            yield return new KillOutcome(
-                false,
-                $"UNKNOWN   {unknown}: the provider has no such deviation."
-            );
+            yield return Trials.Unknown(name);
         }
 
-        var chosen = all.Where(d =>
-                named.Count == 0 || named.Contains(d.Id, StringComparer.Ordinal)
-            )
-            .ToList();
         await providers.OnOneAsync(host => ConformAsync(host, chosen, cancellation), cancellation);
         await foreach (
             var outcome in providers.TryAllAsync(
@@ -60,10 +49,10 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         CancellationToken cancellation
     )
     {
-        var needed = features
-            .Pickles.Where(p => whole is not null || deviations.Any(d => IsAbout(p, d)))
+        var needed = trials
+            .Features.Pickles.Where(p => deviations.Any(d => Trials.IsAbout(p, d)))
             .ToList();
-        foreach (var result in await RunAsync(host, needed, [], cancellation))
+        foreach (var result in await trials.RunAsync(host, needed, [], cancellation))
         {
             _conforming[result.Key] = result;
         }
@@ -77,16 +66,8 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         CancellationToken cancellation
     )
     {
-        var about = features.Pickles.Where(p => IsAbout(p, deviation)).ToList();
-        var after = await RunAsync(
-            host,
-            whole is null ? about : features.Pickles,
-            [deviation.Id],
-            cancellation
-        );
-        var own = after
-            .Where(s => s.Requirements.Contains(deviation.Requirement, StringComparer.Ordinal))
-            .ToList();
+        var about = trials.Features.Pickles.Where(p => Trials.IsAbout(p, deviation)).ToList();
+        var own = await trials.RunAsync(host, about, [deviation.Id], cancellation);
         if (Broken(own) is { } broken)
         {
             return new(
@@ -95,7 +76,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
             );
         }
 
-        var demanded = features.Catalogue.Find(deviation.Requirement)?.OnFault;
+        var demanded = trials.Features.Catalogue.Find(deviation.Requirement)?.OnFault;
         var found =
             from scenario in own
             from finding in scenario.Findings
@@ -103,17 +84,12 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
                 string.Equals(finding.Requirement, deviation.Requirement, StringComparison.Ordinal)
                 && finding.Severity == demanded
             select $"expected {finding.Expected}, found {finding.Actual} ({scenario.Verdict}: \"{scenario.Name}\", exchange {finding.Exchange})";
-        if (found.FirstOrDefault() is not { } first)
-        {
-            return new(
+        return found.FirstOrDefault() is { } first
+            ? new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}")
+            : new(
                 false,
                 $"SURVIVED  {deviation.Id} ({deviation.Requirement}, on_fault {demanded}): {deviation.Sentence} {Verdicts(own)}"
             );
-        }
-
-        return whole?.Judge(deviation.Id, Changed(deviation, after)) is { } blunt
-            ? new(false, $"BLUNT     {deviation.Id} ({deviation.Requirement}): {blunt}")
-            : new(true, $"killed    {deviation.Id} ({deviation.Requirement}): {first}");
     }
 
     /// <summary>
@@ -124,19 +100,7 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
         own.Select(s => _conforming[s.Key])
             .FirstOrDefault(s => s.Verdict is not (Verdict.Passed or Verdict.NotApplicable));
 
-    /// <summary>The scenarios of other requirements that say something else now.</summary>
-    private List<string> Changed(DeviationInfo deviation, IReadOnlyList<ScenarioResult> after) =>
-        [
-            .. after
-                .Where(s =>
-                    !s.Requirements.Contains(deviation.Requirement, StringComparer.Ordinal)
-                    && s.Verdict != _conforming[s.Key].Verdict
-                )
-                .Select(s => s.Key)
-                .Order(StringComparer.Ordinal),
-        ];
-
-    private static string Verdicts(List<ScenarioResult> own) =>
+    private static string Verdicts(IReadOnlyList<ScenarioResult> own) =>
         own.Count == 0
             ? "No scenario is about it."
             : string.Join(
@@ -145,45 +109,4 @@ internal sealed class KillRun(FeatureSet features, TimeProvider time, SideEffect
                     $"\"{s.Name}\" {s.Verdict}{(s.Reason is null ? "" : $": {s.Reason}")}"
                 )
             );
-
-    private static bool IsAbout(ScenarioPickle pickle, DeviationInfo deviation) =>
-        RequirementCatalogue
-            .IdsOf(pickle.Tags, pickle.Arguments)
-            .Contains(deviation.Requirement, StringComparer.Ordinal);
-
-    private async Task<IReadOnlyList<ScenarioResult>> RunAsync(
-        ReferenceTargetHost host,
-        IReadOnlyList<ScenarioPickle> scenarios,
-        IReadOnlyList<string> deviations,
-        CancellationToken cancellation
-    )
-    {
-        await using var session = await RunSession.OpenAsync(
-            Defaults.Settings() with
-            {
-                Deviations = deviations,
-            },
-            features,
-            time,
-            cancellation,
-            host
-        );
-        await Task.WhenAll(scenarios.Select(s => session.RunAsync(s, cancellation)));
-        return session.Complete(cancellation.IsCancellationRequested).Scenarios;
-    }
-
-    private async Task<IReadOnlyList<DeviationInfo>> DeviationsAsync(
-        ReferenceTargetHost host,
-        CancellationToken cancellation
-    )
-    {
-        await using var session = await TargetFactory.OpenAsync(
-            Defaults.Settings(),
-            new SecretMask(),
-            time,
-            host,
-            cancellation
-        );
-        return await ((ControlledTargetSession)session).DeviationsAsync(cancellation);
-    }
 }

@@ -4,10 +4,11 @@ using System.Text.Json.Nodes;
 using ScimConformance.Harness.Running;
 using ScimConformance.Kill;
 
-// Usage: Kill [--whole] [DEVIATION ...]: all deviations of the reference provider, or those named. --whole runs all scenarios
-// on each, to see that it changes those of its requirement and no others.
-// Kill --variants [--update FILE] [OPTION=VALUE ...]: all variants of the reference provider, or those named, against
-// spec/leniencies.json; --update writes what was found to a file.
+// Usage:
+//   Kill [DEVIATION ...]             each deviation of the reference provider, or those named, is noticed
+//   Kill --whole [DEVIATION ...]     each changes no scenarios of other requirements but what spec/side-effects.tsv lists
+//   Kill --variants [OPTION=VALUE ...]  each variant of the reference provider changes what spec/leniencies.json lists
+// With --whole and --variants, --update FILE writes what was found as it should be listed.
 const string Whole = "--whole";
 const string Variants = "--variants";
 const string Update = "--update";
@@ -19,53 +20,59 @@ Console.CancelKeyPress += (_, key) =>
     stop.Cancel();
 };
 
-var spec = Path.Combine(AppContext.BaseDirectory, "spec");
-var features = FeatureSet.Load();
 var update = args.SkipWhile(a => a is not Update).Skip(1).FirstOrDefault();
 var named = args.Where(a =>
         !a.StartsWith("--", StringComparison.Ordinal)
         && !string.Equals(a, update, StringComparison.Ordinal)
     )
     .ToList();
-var variants = args.Contains(Variants, StringComparer.Ordinal)
-    ? new VariantRun(
-        features,
-        TimeProvider.System,
-        JsonNode.Parse(File.ReadAllText(Path.Combine(spec, "leniencies.json")))!.AsObject()
-    )
-    : null;
-var kills = new KillRun(
-    features,
-    TimeProvider.System,
-    args.Contains(Whole, StringComparer.Ordinal)
-        ? SideEffects.Read(Path.Combine(spec, "side-effects.tsv"))
-        : null
-);
+var spec = Path.Combine(AppContext.BaseDirectory, "spec");
+var trials = new Trials(FeatureSet.Load(), TimeProvider.System);
+return args.Contains(Whole, StringComparer.Ordinal) ? await SideEffectsAsync()
+    : args.Contains(Variants, StringComparer.Ordinal) ? await VariantsAsync()
+    : await SayAsync(new KillRun(trials).RunAsync(named, stop.Token), "killed", "survived");
 
-var outcomes = new List<KillOutcome>();
-await foreach (
-    var outcome in variants?.RunAsync(named, stop.Token) ?? kills.RunAsync(named, stop.Token)
-)
+async Task<int> SideEffectsAsync()
 {
-    Console.WriteLine(outcome.Sentence);
-    outcomes.Add(outcome);
-}
-
-if (update is not null && variants is not null)
-{
-    var format = new JsonSerializerOptions
+    var run = new SideEffectRun(trials, SideEffects.Read(Path.Combine(spec, SideEffects.File)));
+    var code = await SayAsync(run.RunAsync(named, stop.Token), "sharp", "blunt");
+    if (update is not null)
     {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-    File.WriteAllText(update, variants.Found.ToJsonString(format) + "\n");
+        File.WriteAllText(update, SideEffects.Write(run.Found));
+    }
+
+    return code;
 }
 
-var good = outcomes.Count(o => o.IsKilled);
-Console.WriteLine(
-    variants is null
-        ? $"{good} killed, {outcomes.Count - good} survived"
-        : $"{good} passed, {outcomes.Count - good} failed"
-);
-return outcomes.Count > 0 && good == outcomes.Count ? 0 : 1;
+async Task<int> VariantsAsync()
+{
+    var listed = JsonNode.Parse(File.ReadAllText(Path.Combine(spec, "leniencies.json")))!;
+    var run = new VariantRun(trials, listed.AsObject());
+    var code = await SayAsync(run.RunAsync(named, stop.Token), "passed", "failed");
+    if (update is not null)
+    {
+        var format = new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        File.WriteAllText(update, run.Found.ToJsonString(format) + "\n");
+    }
+
+    return code;
+}
+
+static async Task<int> SayAsync(IAsyncEnumerable<KillOutcome> run, string good, string bad)
+{
+    var (all, passed) = (0, 0);
+    await foreach (var outcome in run)
+    {
+        Console.WriteLine(outcome.Sentence);
+        all++;
+        passed += outcome.IsKilled ? 1 : 0;
+    }
+
+    Console.WriteLine($"{passed} {good}, {all - passed} {bad}");
+    return all > 0 && passed == all ? 0 : 1;
+}

@@ -30,9 +30,9 @@ internal sealed class SideBySide : IAsyncDisposable
     }
 
     /// <summary>The outcomes in the order of the items.</summary>
-    public async IAsyncEnumerable<KillOutcome> TryAllAsync<T>(
+    public async IAsyncEnumerable<TOutcome> TryAllAsync<T, TOutcome>(
         IReadOnlyList<T> items,
-        Func<ReferenceTargetHost, T, Task<KillOutcome>> tryOne,
+        Func<ReferenceTargetHost, T, Task<TOutcome>> tryOne,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {

@@ -11,13 +11,18 @@ internal sealed class SideEffects
     /// <summary>More than so many is blunt, listed or not.</summary>
     private const int Most = 40;
 
+    public const string File = "side-effects.tsv";
+
+    private const string Head = "deviation\tchanged";
+
     private readonly Dictionary<string, int> _listed;
 
     private SideEffects(Dictionary<string, int> listed) => _listed = listed;
 
     public static SideEffects Read(string path) =>
         new(
-            File.ReadLines(path)
+            System
+                .IO.File.ReadLines(path)
                 .Skip(1)
                 .Select(line => line.Split('\t'))
                 .ToDictionary(
@@ -27,12 +32,14 @@ internal sealed class SideEffects
                 )
         );
 
-    /// <summary>Null when it changes no more than is listed.</summary>
-    public string? Judge(string deviation, IReadOnlyList<string> changed)
-    {
-        var allowed = Math.Min(Most, _listed.GetValueOrDefault(deviation));
-        return changed.Count <= allowed
-            ? null
-            : $"{changed.Count} scenarios of other requirements change, {allowed} are allowed: {string.Join("; ", changed.Take(20))}";
-    }
+    public int Allowed(string deviation) => Math.Min(Most, _listed.GetValueOrDefault(deviation));
+
+    /// <summary>The file that lists these.</summary>
+    public static string Write(IReadOnlyDictionary<string, int> found) =>
+        string.Concat(
+            found
+                .Select(f => $"{f.Key}\t{f.Value.ToString(CultureInfo.InvariantCulture)}")
+                .Prepend(Head)
+                .Select(line => $"{line}\n")
+        );
 }

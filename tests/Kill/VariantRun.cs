@@ -12,11 +12,11 @@ namespace ScimConformance.Kill;
 /// be what spec/leniencies.json lists beside it: nothing where a ruling lets a provider choose, warnings and failures where it
 /// says so.
 /// </summary>
-internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObject listed)
+internal sealed class VariantRun(Trials trials, JsonObject listed)
 {
     private readonly IReadOnlyList<ScenarioPickle> _scenarios =
     [
-        .. features.Pickles.Where(p =>
+        .. trials.Features.Pickles.Where(p =>
             !p.FeatureUri.StartsWith("datadog/", StringComparison.Ordinal)
         ),
     ];
@@ -108,19 +108,15 @@ internal sealed class VariantRun(FeatureSet features, TimeProvider time, JsonObj
             options[variant.Option] = variant.Value;
         }
 
-        await using var session = await RunSession.OpenAsync(
+        var results = await trials.RunAsync(
+            host,
+            _scenarios,
             Defaults.Settings() with
             {
                 Options = options,
             },
-            features,
-            time,
-            cancellation,
-            host
+            cancellation
         );
-        await Task.WhenAll(_scenarios.Select(s => session.RunAsync(s, cancellation)));
-        return session
-            .Complete(cancellation.IsCancellationRequested)
-            .Scenarios.ToDictionary(s => s.Key, StringComparer.Ordinal);
+        return results.ToDictionary(s => s.Key, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ScimConformance.GherkinBridge.Bindings;
+using ScimConformance.GherkinBridge.Matching;
 
 namespace ScimConformance.GherkinBridge.Discovery;
 
@@ -17,6 +18,7 @@ public sealed class BindingRegistry
         StepDefinitions = stepDefinitions;
         Hooks = hooks;
         Transformations = transformations;
+        Matcher = new StepMatcher(this);
     }
 
     /// <summary>The binding classes.</summary>
@@ -30,6 +32,9 @@ public sealed class BindingRegistry
 
     /// <summary>The transformations, by their order, then as the step definitions.</summary>
     public IReadOnlyList<TransformationDefinition> Transformations { get; }
+
+    /// <summary>One for all who look up the same steps.</summary>
+    internal StepMatcher Matcher { get; }
 
     /// <summary>Takes all classes with [Binding] of some assemblies, public or not, by name.</summary>
     /// <exception cref="BindingErrorsException">Some are wrong.</exception>

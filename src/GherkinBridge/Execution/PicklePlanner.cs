@@ -1,21 +1,23 @@
 using ScimConformance.GherkinBridge.Bindings;
 using ScimConformance.GherkinBridge.Discovery;
 using ScimConformance.GherkinBridge.Features;
-using ScimConformance.GherkinBridge.Matching;
 
 namespace ScimConformance.GherkinBridge.Execution;
 
 /// <summary>Finds what running a pickle will call, without calling anything: a dry run. Thread-safe.</summary>
 public sealed class PicklePlanner(BindingRegistry registry)
 {
-    private readonly StepMatcher _matcher = new(registry);
-
     /// <summary>The plan of a pickle.</summary>
     public PicklePlan Plan(ScenarioPickle pickle) =>
         new(
             pickle,
             Hooks(HookType.BeforeScenario, pickle),
-            [.. pickle.Steps.Select(step => new PlannedStep(step, _matcher.Match(step, pickle)))],
+            [
+                .. pickle.Steps.Select(step => new PlannedStep(
+                    step,
+                    registry.Matcher.Match(step, pickle)
+                )),
+            ],
             Hooks(HookType.AfterScenario, pickle)
         );
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ScimConformance.GherkinBridge.Expressions;
@@ -5,8 +6,11 @@ namespace ScimConformance.GherkinBridge.Expressions;
 /// <summary>A compiled expression. Immutable and thread-safe.</summary>
 public sealed class StepExpression
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"{}()/\");
+
     private readonly Regex _regex;
     private readonly IReadOnlyList<ExpressionParameter> _parameters;
+    private readonly string _beginning;
 
     internal StepExpression(
         string source,
@@ -19,6 +23,7 @@ public sealed class StepExpression
         Kind = kind;
         _regex = regex;
         _parameters = parameters;
+        _beginning = kind is ExpressionKind.CucumberExpression ? BeginningOf(source) : "";
     }
 
     /// <summary>The expression as written.</summary>
@@ -33,8 +38,26 @@ public sealed class StepExpression
     /// <summary>The arguments that a text gives, or null when it does not match.</summary>
     public IReadOnlyList<ExpressionArgument>? Match(string text)
     {
+        if (!text.StartsWith(_beginning, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var match = _regex.Match(text);
         return match.Success ? [.. _parameters.Select(parameter => parameter.Take(match))] : null;
+    }
+
+    // What every text that matches begins with; the word before a slash is one of several.
+    private static string BeginningOf(string source)
+    {
+        var length = source.AsSpan().IndexOfAny(Special);
+        if (length < 0)
+        {
+            return source;
+        }
+
+        var beginning = source[..length];
+        return source[length] is '/' ? beginning[..(beginning.LastIndexOf(' ') + 1)] : beginning;
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScimConformance.GherkinBridge.Discovery;
 using ScimConformance.GherkinBridge.Features;
 
@@ -10,20 +11,19 @@ namespace ScimConformance.GherkinBridge.Matching;
 /// </remarks>
 public sealed class StepMatcher(BindingRegistry registry)
 {
+    // Features say the same sentences again and again.
+    private readonly ConcurrentDictionary<(StepType, string), IReadOnlyList<StepMatch>> _said =
+        new();
+
     /// <summary>Finds the definitions of a step of a pickle.</summary>
     public StepMatchResult Match(ScenarioStep step, ScenarioPickle pickle)
     {
         // text, keyword, scope
-        var found = registry.StepDefinitions.Where(definition => HasType(definition, step.Type));
-        var ranked = found
-            .Select(definition =>
-                (
-                    Rank: BindingScopes.Rank(definition.Scopes, pickle),
-                    Match: Match(definition, step.Text)
-                )
-            )
-            .Where(one => one is { Rank: not null, Match: not null })
-            .Select(one => (Rank: one.Rank ?? 0, Match: one.Match!))
+        var ranked = _said
+            .GetOrAdd((step.Type, step.Text), Find)
+            .Select(match => (Rank: BindingScopes.Rank(match.Definition.Scopes, pickle), match))
+            .Where(one => one.Rank is not null)
+            .Select(one => (Rank: one.Rank ?? 0, Match: one.match))
             .ToList();
 
         // parameters: when none fits, the best of the others is run, and says why it cannot be
@@ -40,6 +40,14 @@ public sealed class StepMatcher(BindingRegistry registry)
                 .DistinctBy(one => one.Definition.Method),
         ]);
     }
+
+    private IReadOnlyList<StepMatch> Find((StepType Type, string Text) step) =>
+        [
+            .. registry
+                .StepDefinitions.Where(definition => HasType(definition, step.Type))
+                .Select(definition => Match(definition, step.Text))
+                .OfType<StepMatch>(),
+        ];
 
     private static bool HasType(StepDefinition definition, StepType type) =>
         type == StepType.Unknown || definition.Types.Contains(type);

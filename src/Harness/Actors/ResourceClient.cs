@@ -176,6 +176,7 @@ internal sealed class ResourceClient(
     }
 
     /// <summary>PATCH with the operations of the feature, one or an array of them.</summary>
+    /// <exception cref="NotApplicableException">The target's schemas lack an attribute that the feature is about.</exception>
     public Task<Exchange> ModifyAsync(ScenarioResource resource, string json)
     {
         var operations = Parse(json) switch
@@ -183,6 +184,11 @@ internal sealed class ResourceClient(
             JsonArray many => many,
             var one => new JsonArray(one),
         };
+        foreach (var name in operations.SelectMany(PatchedAttributes.Of))
+        {
+            RequireAnnounced(resource.Type, name);
+        }
+
         return SendPatchAsync(
             resource,
             new JsonObject
@@ -211,32 +217,40 @@ internal sealed class ResourceClient(
     }
 
     /// <summary>
-    /// Queries a type with a filter, whose placeholders are filled. A provider may refuse personal data in a URL and take them in
+    /// Queries a type with a filter, whose placeholders are filled, for some attributes or for all. A provider may refuse personal data in a URL and take them in
     /// a body (RFC 7644 section 7.5.2, ruling N39): then the search is sent again by POST.
     /// </summary>
-    public async Task<Exchange> FindAsync(string type, string filter)
+    public async Task<Exchange> FindAsync(string type, string filter, string? attributes = null)
     {
         var text = Fill(filter);
         var found = await scim.SendAsync(
             HttpMethod.Get,
-            $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(text)}",
+            $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(text)}"
+                + (attributes is null ? "" : $"&attributes={Uri.EscapeDataString(attributes)}"),
             content: null
         );
-        return found.Answer.Status != 403
-            ? found
-            : await scim.SendAsync(
-                HttpMethod.Post,
-                $"{model.EndpointOf(type)}/.search",
-                RequestContent.Scim(
-                    JsonOf(
-                        new JsonObject
-                        {
-                            ["schemas"] = new JsonArray(Urns.SearchRequest),
-                            ["filter"] = text,
-                        }
-                    )
-                )
-            );
+        if (found.Answer.Status != 403)
+        {
+            return found;
+        }
+
+        var search = new JsonObject
+        {
+            ["schemas"] = new JsonArray(Urns.SearchRequest),
+            ["filter"] = text,
+        };
+        if (attributes is not null)
+        {
+            search["attributes"] = new JsonArray([
+                .. attributes.Split(',').Select(name => JsonValue.Create(name)),
+            ]);
+        }
+
+        return await scim.SendAsync(
+            HttpMethod.Post,
+            $"{model.EndpointOf(type)}/.search",
+            RequestContent.Scim(JsonOf(search))
+        );
     }
 
     /// <summary>Queries for resources of the same type and name: a User's userName, another's displayName.</summary>
@@ -279,6 +293,11 @@ internal sealed class ResourceClient(
         var resource = story.Introduce(
             new ScenarioResource(type, Json.FirstsIn(body) ?? new JsonObject())
         );
+        foreach (var (name, _) in resource.Sent)
+        {
+            RequireAnnounced(type, name);
+        }
+
         var exchange = await scim.SendAsync(
             request.Method,
             request.Path,
@@ -335,14 +354,7 @@ internal sealed class ResourceClient(
         var members = Parse(json)!.AsObject();
         foreach (var (name, value) in members.ToList())
         {
-            if (!model.MayHave(type, name) && !IsSchema(name))
-            {
-                throw new NotApplicableException(
-                    $"The schema of {type} does not announce {name}.",
-                    model.SchemasSource
-                );
-            }
-
+            RequireAnnounced(type, name);
             foreach (
                 var other in document
                     .Select(member => member.Key)
@@ -365,6 +377,17 @@ internal sealed class ResourceClient(
         }
 
         return document;
+    }
+
+    private void RequireAnnounced(string type, string name)
+    {
+        if (!model.MayHave(type, name) && !IsSchema(name))
+        {
+            throw new NotApplicableException(
+                $"The schema of {type} does not announce {name}.",
+                model.SchemasSource
+            );
+        }
     }
 
     private static void Announce(JsonArray schemas, string urn)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bogus;
+using Bogus.DataSets;
 
 namespace ScimConformance.Harness.Driver;
 
@@ -14,7 +15,7 @@ internal sealed class PersonSource
 {
     private static readonly string[] Locales = ["en", "de", "fr", "ja", "pl", "pt_BR", "cz"];
 
-    private readonly Faker _faker;
+    private readonly Name _names;
     private readonly string _domain;
     private readonly string _prefix =
         $"scimc-{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
@@ -25,7 +26,7 @@ internal sealed class PersonSource
         var number = BitConverter.ToInt32(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}"))
         );
-        _faker = new Faker(Locales[(number & int.MaxValue) % Locales.Length])
+        _names = new Name(Locales[(number & int.MaxValue) % Locales.Length])
         {
             Random = new Randomizer(number),
         };
@@ -35,8 +36,8 @@ internal sealed class PersonSource
     /// <summary>Somebody new.</summary>
     public UserDocument Next()
     {
-        var given = _faker.Name.FirstName();
-        var family = _faker.Name.LastName();
+        var given = _names.FirstName();
+        var family = _names.LastName();
         var address = Address();
         return new UserDocument
         {
@@ -44,7 +45,7 @@ internal sealed class PersonSource
             GivenName = given,
             FamilyName = family,
             Formatted = $"{given} {family}",
-            Title = _faker.PickRandom(Titles),
+            Title = _names.Random.ArrayElement(Titles),
             WorkEmail = address,
         };
     }

@@ -24,6 +24,8 @@ internal sealed partial class SecretMask
 
     private readonly ConcurrentDictionary<string, byte> _secrets = new(StringComparer.Ordinal);
 
+    private volatile SecretFinder _known = new([]);
+
     /// <summary>Registers a secret; values under six characters would mask innocent text and are left out.</summary>
     public void Add(string? secret)
     {
@@ -47,13 +49,19 @@ internal sealed partial class SecretMask
             : Mask;
     }
 
-    public string Text(string text)
+    public string Text(string text) =>
+        SecretMembers().Replace(Known().Replace(text, Mask), "${name}" + $"\"{Mask}\"");
+
+    // Evidence is written after the last secret is learned: what finds them is made once or twice in a run.
+    private SecretFinder Known()
     {
-        var masked = _secrets.Keys.Aggregate(
-            text,
-            (t, secret) => t.Replace(secret, Mask, StringComparison.Ordinal)
-        );
-        return SecretMembers().Replace(masked, "${name}" + $"\"{Mask}\"");
+        var known = _known;
+        if (known.Count != _secrets.Count)
+        {
+            _known = known = new SecretFinder([.. _secrets.Keys]);
+        }
+
+        return known;
     }
 
     [GeneratedRegex(

@@ -96,6 +96,10 @@ internal sealed class ResourceRequestSteps(
     public Task WhenSearching(string type, string filter) =>
         Answered(client.FindAsync(type, filter));
 
+    [When("^the client asks the (User|Group|TestResource)s for \"(.*)\" alone where: (.+)$")]
+    public Task WhenSearchingSome(string type, string attributes, string filter) =>
+        Answered(client.FindAsync(type, filter, attributes));
+
     [When("^the client sends:$")]
     public Task WhenSending(string message) => Answered(client.SendAsync(message));
 

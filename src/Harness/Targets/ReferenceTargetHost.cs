@@ -33,6 +33,7 @@ internal sealed class ReferenceTargetHost : IAsyncDisposable
                 Database = $"sqlite:{Path.Combine(folder.FullName, "provider.db")}",
                 Control = true,
                 ControlKey = controlKey,
+                QuickPasswordHashes = true,
             },
             cancellation
         );

@@ -45,6 +45,12 @@ public sealed record ProviderOptions
     /// <summary>Where mail is sent to; null keeps it in the mailboxes of the organizations alone.</summary>
     public SmtpServer? Smtp { get; init; }
 
+    /// <summary>
+    /// Whether passwords that people choose are hashed in a hundredth of the usual time: for a provider whose database goes with
+    /// the test that started it.
+    /// </summary>
+    public bool QuickPasswordHashes { get; init; }
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Writes no log at all; otherwise warnings and errors go to stderr.</summary>

@@ -75,7 +75,11 @@ internal static class ProviderServices
         services.AddSingleton<SessionIssuing>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<SignOut>();
-        services.AddSingleton<PasswordHashing>();
+        services.AddSingleton(provider =>
+            provider.GetRequiredService<ProviderOptions>().QuickPasswordHashes
+                ? PasswordHashing.Quick()
+                : new PasswordHashing()
+        );
         services.AddSingleton<PasswordIssuing>();
         services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<InvitationAdministration>();

@@ -3,10 +3,13 @@ using System.Text.Json;
 
 namespace ScimConformance.MockProvider.Deviations.Wire;
 
-/// <summary>An answer in the hands of a deviation. <see cref="Body"/> is null where there is none.</summary>
+/// <summary>An answer in the hands of a deviation. <see cref="Body"/> is null where there is none in JSON.</summary>
 internal sealed class WireAnswer(int status)
 {
     private const string ResourcesMember = "Resources";
+
+    // What the provider sent that is no JSON, such as a token.
+    private byte[] _other = [];
 
     public int Status { get; set; } = status;
 
@@ -66,7 +69,9 @@ internal sealed class WireAnswer(int status)
             answer.Headers[name] = value.ToString();
         }
 
-        answer.Body = WireCall.Parse(buffer.ToArray());
+        var bytes = buffer.ToArray();
+        answer.Body = WireCall.Parse(bytes);
+        answer._other = answer.Body is null ? bytes : [];
         return answer;
     }
 
@@ -76,7 +81,7 @@ internal sealed class WireAnswer(int status)
             Bytes
             ?? (
                 Text is not null ? Encoding.UTF8.GetBytes(Text)
-                : Body is null ? []
+                : Body is null ? _other
                 : JsonSerializer.SerializeToUtf8Bytes(Body)
             );
         if (PastTheServer)
