@@ -14,7 +14,7 @@ namespace ScimConformance.Harness.Targets;
 /// <summary>Makes the HTTP client of a run and the credential that it sends.</summary>
 internal sealed class TargetAccess(AccessSettings access)
 {
-    /// <exception cref="TargetUnusableException">A certificate cannot be read.</exception>
+    /// <exception cref="TargetUnusableException">A certificate cannot be read; the message names its file.</exception>
     public HttpClient NewClient(TimeSpan timeout)
     {
         var handler = new SocketsHttpHandler
@@ -29,15 +29,7 @@ internal sealed class TargetAccess(AccessSettings access)
             handler.Proxy = new WebProxy(proxy);
         }
 
-        try
-        {
-            ConfigureTls(handler.SslOptions);
-        }
-        catch (CryptographicException e)
-        {
-            throw new TargetUnusableException($"A certificate cannot be read: {e.Message}");
-        }
-
+        ConfigureTls(handler.SslOptions);
         return new HttpClient(handler)
         {
             Timeout = timeout,
@@ -69,21 +61,43 @@ internal sealed class TargetAccess(AccessSettings access)
     {
         if (access.ClientCertificate is { } path)
         {
-            tls.ClientCertificates = [ReadCertificate(path)];
+            tls.ClientCertificates = [Read(path, ReadCertificate)];
         }
 
         if (access.CertificateAuthority is { } authority)
         {
-            var roots = new X509Certificate2Collection();
-            roots.ImportFromPemFile(authority);
-            tls.RemoteCertificateValidationCallback = (_, certificate, _, errors) =>
+            var roots = Read(authority, ReadRoots);
+            tls.RemoteCertificateValidationCallback = (_, certificate, shown, errors) =>
                 errors == SslPolicyErrors.None
                 || (
                     errors == SslPolicyErrors.RemoteCertificateChainErrors
                     && certificate is X509Certificate2 server
-                    && IsIssuedBy(roots, server)
+                    && IsIssuedBy(roots, server, shown?.ChainPolicy.ExtraStore ?? [])
                 );
         }
+    }
+
+    private static T Read<T>(string path, Func<string, T> read)
+    {
+        try
+        {
+            return read(path);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException)
+        {
+            throw new TargetUnusableException(
+                $"The certificate file {path} cannot be read: {e.Message}"
+            );
+        }
+    }
+
+    private static X509Certificate2Collection ReadRoots(string path)
+    {
+        var roots = new X509Certificate2Collection();
+        roots.ImportFromPemFile(path);
+        return roots.Count > 0
+            ? roots
+            : throw new CryptographicException("it has no certificate in PEM.");
     }
 
     private X509Certificate2 ReadCertificate(string path)
@@ -100,11 +114,17 @@ internal sealed class TargetAccess(AccessSettings access)
         return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), password: null);
     }
 
-    private static bool IsIssuedBy(X509Certificate2Collection roots, X509Certificate2 server)
+    // Between the root and the server's certificate may stand others, which the server shows.
+    private static bool IsIssuedBy(
+        X509Certificate2Collection roots,
+        X509Certificate2 server,
+        X509Certificate2Collection between
+    )
     {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(roots);
+        chain.ChainPolicy.ExtraStore.AddRange(between);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(server);
     }

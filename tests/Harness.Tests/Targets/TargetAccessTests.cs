@@ -81,7 +81,10 @@ public sealed class TargetAccessTests
                 TimeSpan.FromSeconds(1)
             );
 
-        opening.Should().Throw<TargetUnusableException>().WithMessage("A certificate cannot*");
+        opening
+            .Should()
+            .Throw<TargetUnusableException>()
+            .WithMessage("The certificate file * cannot be read*");
         File.Delete(path);
     }
 
