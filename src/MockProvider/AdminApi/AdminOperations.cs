@@ -22,6 +22,7 @@ internal static class AdminOperations
     private static readonly (string Name, string Summary)[] UserPaging =
     [
         .. Paging,
+        ("sort_dir", "desc for the other direction, asc if nothing is said."),
         ("filter[status]", "Active, Pending or Disabled; several with commas between them."),
     ];
 
@@ -33,6 +34,20 @@ internal static class AdminOperations
         {
             Answer = "Users",
             Query = UserPaging,
+        };
+
+    public static OperationDescription CreateUser { get; } =
+        new("CreateUser", Users, "Add a user, who is pending and not invited by that")
+        {
+            Request = "NewAccount",
+            Answer = "OneUser",
+            Status = StatusCodes.Status201Created,
+        };
+
+    public static OperationDescription ListUserOrganizations { get; } =
+        new("ListUserOrganizations", Users, "Get a user with the organization")
+        {
+            Answer = "OneUser",
         };
 
     public static OperationDescription GetUser { get; } =
@@ -71,7 +86,7 @@ internal static class AdminOperations
     public static OperationDescription CreateServiceAccount { get; } =
         new("CreateServiceAccount", ServiceAccounts, "Make a service account")
         {
-            Request = "NewServiceAccount",
+            Request = "NewAccount",
             Answer = "OneUser",
             Status = StatusCodes.Status201Created,
         };

@@ -25,9 +25,18 @@ internal static class AdminRoutes
     {
         const string One = "/users/{id}";
         string[] changing = [UserAccessManage, ServiceAccountWrite];
-        api.MapGuarded("GET", "/current_user", UserEndpoints.FindOwnAsync, CurrentUser);
+        api.MapGuarded("GET", "/current_user", users.FindOwnAsync, CurrentUser);
         api.MapGuarded("GET", "/users", users.ListAsync, ListUsers, UserAccessRead);
+        api.MapGuarded("POST", "/users", users.CreateAsync, CreateUser, UserAccessInvite);
         api.MapGuarded("GET", One, users.FindAsync, GetUser, UserAccessRead);
+        // No permission is documented for it, but it shows what GetUser shows.
+        api.MapGuarded(
+            "GET",
+            One + "/orgs",
+            users.FindAsync,
+            ListUserOrganizations,
+            UserAccessRead
+        );
         api.MapGuarded("PATCH", One, users.ChangeAsync, UpdateUser, changing);
         api.MapGuarded("DELETE", One, users.DisableAsync, DisableUser, changing);
         api.MapGuarded(

@@ -69,6 +69,7 @@ internal static class ProviderServices
         services.AddSingleton<RoleAdministration>();
         services.AddSingleton<RoleMembers>();
         services.AddSingleton<ServiceAccounts>();
+        services.AddSingleton<Persons>();
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<KeyUses>();
         services.AddHostedService<KeyUseWriter>();
@@ -134,6 +135,7 @@ internal static class ProviderServices
         services.AddSingleton<MeEndpoints>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
+        services.AddSingleton<UserAnswers>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
         services.AddSingleton<ServiceAccountEndpoints>();

@@ -38,6 +38,7 @@ public sealed class HostileInputTests
     private static readonly (string Method, string Path)[] Routes =
     [
         ("PATCH", "users/{administrator}"),
+        ("POST", "users"),
         ("POST", "user_invitations"),
         ("POST", "team"),
         ("POST", "audit/events/search"),
@@ -94,6 +95,8 @@ public sealed class HostileInputTests
     [TestCase("users?filter[status]=%F0%9F%92%A5,,;DROP", 200)]
     [TestCase("users?filter=%00%25_'", 200)]
     [TestCase("users?sort=-", 400)]
+    [TestCase("users?sort=name&sort_dir=%00sideways", 200)]
+    [TestCase("users?sort=&sort_dir=desc", 200)]
     [TestCase("users?sort=__proto__", 400)]
     [TestCase("roles?sort=permissions", 400)]
     [TestCase("api_keys?sort=hash", 400)]

@@ -139,6 +139,8 @@ public sealed class PermissionTests
     [TestCase("GET", "users", Permissions.UserAccessRead)]
     [TestCase("GET", "users/{own}", Permissions.UserAccessRead)]
     [TestCase("GET", "users/{own}/permissions", Permissions.UserAccessRead)]
+    [TestCase("GET", "users/{own}/orgs", Permissions.UserAccessRead)]
+    [TestCase("POST", "users", Invite)]
     [TestCase("PATCH", "users/{own}", Manage)]
     [TestCase("DELETE", "users/{own}", Manage)]
     [TestCase("POST", "user_invitations", Invite)]

@@ -15,6 +15,7 @@ internal static class AdminAttempts
         ["/users"] = [],
         ["/users/{id}"] = ["user"],
         ["/users/{id}/permissions"] = ["user"],
+        ["/users/{id}/orgs"] = ["user"],
         ["/users/{id}/invitations"] = ["user"],
         ["/user_invitations"] = [],
         ["/user_invitations/{id}"] = ["invitation"],
@@ -82,7 +83,9 @@ internal static class AdminAttempts
             "/roles/{id}/users" or "/team/{id}/memberships" => Data(
                 Named("users", pick.Id("user"), pick)
             ),
-            "/roles" or "/service_accounts" => Data(Named("roles", pick.Id("role"), pick)),
+            "/roles" or "/service_accounts" or "/users" => Data(
+                Named("roles", pick.Id("role"), pick)
+            ),
             _ => Data(Named("things", ids.Count == 0 ? pick.Id("user") : ids[^1], pick)),
         };
 

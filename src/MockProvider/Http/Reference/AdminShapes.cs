@@ -11,8 +11,8 @@ internal static class AdminShapes
     ) =>
         [
             ("User", User()),
-            ("Users", Page(reference("User"))),
-            ("OneUser", Data(reference("User"))),
+            ("Users", Including(Page(reference("User")))),
+            ("OneUser", Including(Data(reference("User")))),
             ("Role", Role()),
             ("Roles", Page(reference("Role"))),
             ("OneRole", Data(reference("Role"))),
@@ -47,7 +47,7 @@ internal static class AdminShapes
                 )
             ),
             (
-                "NewServiceAccount",
+                "NewAccount",
                 Data(
                     Resource(
                         Object(("name", Text()), ("email", Text()), ("title", Text())),
@@ -82,6 +82,13 @@ internal static class AdminShapes
             ("roles", List(Identifier())),
             ("org", Identifier())
         );
+
+    // Organizations, roles and permissions, beside the users that refer to them.
+    private static OpenApiSchema Including(OpenApiSchema answer)
+    {
+        answer.Properties!["included"] = List(Resource(Object(("name", Text()))));
+        return answer;
+    }
 
     private static OpenApiSchema Role() =>
         Resource(

@@ -92,6 +92,17 @@ internal sealed class AccountTable(Session session) : IAccountStore
             new { organization, key = Key(handleOrEmail) }
         );
 
+    public Task<Account?> FindPersonAsync(string organization, string handleOrEmail) =>
+        session.Connection.QueryFirstOrDefaultAsync<Account>(
+            """
+            SELECT * FROM accounts
+            WHERE organization = @organization AND kind = 'Person'
+                AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
+            ORDER BY handle_key <> @key, disabled, id DESC
+            """,
+            new { organization, key = Key(handleOrEmail) }
+        );
+
     public async Task<IReadOnlyList<Account>> ListAsync(string organization) =>
         [
             .. await session.Connection.QueryAsync<Account>(
