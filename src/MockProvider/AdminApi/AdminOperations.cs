@@ -66,6 +66,13 @@ internal static class AdminOperations
     public static OperationDescription DisableUser { get; } =
         new("DisableUser", Users, "Disable a user") { Status = StatusCodes.Status204NoContent };
 
+    public static OperationDescription AnonymizeUsers { get; } =
+        new("AnonymizeUsers", Users, "Take the personal data of users away, for good")
+        {
+            Request = "AnonymizeRequest",
+            Answer = "AnonymizeAnswer",
+        };
+
     public static OperationDescription SendInvitations { get; } =
         new("SendInvitations", Invitations, "Invite pending users again")
         {

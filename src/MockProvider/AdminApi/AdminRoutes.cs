@@ -13,6 +13,7 @@ internal static class AdminRoutes
         var services = application.Services;
         MapUsers(api, services.GetRequiredService<UserEndpoints>());
         MapInvitations(api, services.GetRequiredService<InvitationEndpoints>());
+        MapAnonymization(api, services.GetRequiredService<AnonymizationEndpoints>());
         MapServiceAccounts(api, services.GetRequiredService<ServiceAccountEndpoints>());
         KeyRoutes.MapKeys(api, services.GetRequiredService<KeyAdministration>());
         MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
@@ -58,6 +59,15 @@ internal static class AdminRoutes
         api.MapGuarded("GET", One, invitations.FindAsync, GetInvitation, UserAccessInvite);
         api.MapGuarded("DELETE", OfUser, invitations.CancelAsync, cancel, UserAccessInvite);
     }
+
+    private static void MapAnonymization(RouteGroupBuilder api, AnonymizationEndpoints users) =>
+        api.MapGuarded(
+            "PUT",
+            "/anonymize_users",
+            users.AnonymizeAsync,
+            AnonymizeUsers,
+            UserAccessManage
+        );
 
     private static void MapServiceAccounts(
         RouteGroupBuilder api,

@@ -9,6 +9,7 @@ internal static class Requests
 {
     private const int LongestName = 55;
     private const int MostInvitations = 100;
+    private const int MostAnonymized = 100;
     private const string Users = "users";
 
     public static Result<NewAccount> ServiceAccount(JsonObject body) =>
@@ -42,6 +43,21 @@ internal static class Requests
             )
             : ids.OfType<string>().ToArray();
     }
+
+    /// <summary>The ids of the users to anonymize, each once.</summary>
+    public static Result<string[]> Anonymized(JsonObject body) =>
+        Body.Resource(body, "anonymize_users_request")
+            .Then<JsonObject, string[]>(data =>
+            {
+                var ids = (Body.Attribute(data, "user_ids") as JsonArray ?? [])
+                    .Select(Body.AsText)
+                    .ToArray();
+                return ids.Length is 0 or > MostAnonymized || ids.Any(id => id is null)
+                    ? ScimError.BadRequest(
+                        $"'data.attributes.user_ids' must list the ids of 1 to {MostAnonymized} users."
+                    )
+                    : ids.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            });
 
     private static Result<NewAccount> ReadNew(JsonObject data, Result<string> name)
     {

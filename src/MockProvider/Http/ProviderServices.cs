@@ -70,6 +70,7 @@ internal static class ProviderServices
         services.AddSingleton<RoleMembers>();
         services.AddSingleton<ServiceAccounts>();
         services.AddSingleton<Persons>();
+        services.AddSingleton<UserAnonymizing>();
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<KeyUses>();
         services.AddHostedService<KeyUseWriter>();
@@ -136,6 +137,7 @@ internal static class ProviderServices
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserAnswers>();
+        services.AddSingleton<AnonymizationEndpoints>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
         services.AddSingleton<ServiceAccountEndpoints>();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ScimConformance.Harness.Checks;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
@@ -179,6 +180,28 @@ public sealed class CheckTests
         );
         Holds(AdminChecks.KeyBelongsTo(key, "1"), holds: true);
         Holds(AdminChecks.KeyBelongsTo(key, "2"), holds: false);
+    }
+
+    [TestCase("Ada L", "ada@example.com", true, false)]
+    [TestCase("Ada L", "ADA@example.com", true, false)]
+    [TestCase("Ada", "ada@example.com", false, false)]
+    [TestCase("Ada L", null, false, false)]
+    [TestCase(null, null, false, true)]
+    [TestCase("Somebody", "gone@example.com", false, true)]
+    public void Personal_data_is_kept_or_gone(string? name, string? email, bool isKept, bool isGone)
+    {
+        var attributes = new JsonObject
+        {
+            ["status"] = "Disabled",
+            ["name"] = name,
+            ["email"] = email,
+        };
+        var body = new JsonObject { ["data"] = new JsonObject { ["attributes"] = attributes } };
+        var answer = Answers.Of(200, body.ToJsonString());
+
+        Holds(AdminChecks.KeepsPersonalData(answer, Sent), isKept);
+        Holds(AdminChecks.ShowsNoPersonalData(answer, Sent), isGone);
+        Holds(AdminChecks.ShowsNoPersonalData(Answers.Of(404, "{}"), Sent), holds: false);
     }
 
     [TestCase("2026-01-03T00:00:00Z", true)]

@@ -33,6 +33,9 @@ public sealed class HostileInputTests
         $"{{\"data\":{new string('[', 5000)}{new string(']', 5000)}}}",
         $"{{\"data\":{{\"attributes\":{{\"name\":\"{new string('x', 10_000)}\",\"title\":\"{new string('x', 10_000)}\"}}}}}}",
         """{"data":[{"relationships":{"user":{"data":{"id":5}}}}]}""",
+        """{"data":{"attributes":{"user_ids":5}}}""",
+        """{"data":{"attributes":{"user_ids":[null,{},"\u0000"]}}}""",
+        """{"data":{"attributes":{"user_ids":["\u0000"]}}}""",
     ];
 
     private static readonly (string Method, string Path)[] Routes =
@@ -40,6 +43,7 @@ public sealed class HostileInputTests
         ("PATCH", "users/{administrator}"),
         ("POST", "users"),
         ("POST", "user_invitations"),
+        ("PUT", "anonymize_users"),
         ("POST", "team"),
         ("POST", "audit/events/search"),
         ("POST", "service_accounts"),

@@ -143,6 +143,7 @@ public sealed class PermissionTests
     [TestCase("POST", "users", Invite)]
     [TestCase("PATCH", "users/{own}", Manage)]
     [TestCase("DELETE", "users/{own}", Manage)]
+    [TestCase("PUT", "anonymize_users", Manage)]
     [TestCase("POST", "user_invitations", Invite)]
     [TestCase("GET", "user_invitations/{own}", Invite)]
     [TestCase("DELETE", "users/{own}/invitations", Invite)]

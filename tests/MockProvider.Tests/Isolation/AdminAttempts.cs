@@ -17,6 +17,7 @@ internal static class AdminAttempts
         ["/users/{id}/permissions"] = ["user"],
         ["/users/{id}/orgs"] = ["user"],
         ["/users/{id}/invitations"] = ["user"],
+        ["/anonymize_users"] = [],
         ["/user_invitations"] = [],
         ["/user_invitations/{id}"] = ["invitation"],
         ["/service_accounts"] = [],
@@ -75,6 +76,16 @@ internal static class AdminAttempts
         below switch
         {
             "/audit/events/search" => Search(pick),
+            "/anonymize_users" => Data(
+                new JsonObject
+                {
+                    ["type"] = "anonymize_users_request",
+                    ["attributes"] = new JsonObject
+                    {
+                        ["user_ids"] = new JsonArray(pick.Id("user")),
+                    },
+                }
+            ),
             "/user_invitations" => new JsonObject
             {
                 ["data"] = new JsonArray(Named("user_invitations", pick.Id("user"), pick)),

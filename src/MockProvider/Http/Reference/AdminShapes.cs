@@ -13,6 +13,20 @@ internal static class AdminShapes
             ("User", User()),
             ("Users", Including(Page(reference("User")))),
             ("OneUser", Including(Data(reference("User")))),
+            (
+                "AnonymizeAnswer",
+                Data(
+                    Resource(
+                        Object(
+                            ("anonymized_user_ids", List(Text())),
+                            (
+                                "anonymize_errors",
+                                List(Object(("user_id", Text()), ("error", Text())))
+                            )
+                        )
+                    )
+                )
+            ),
             ("Role", Role()),
             ("Roles", Page(reference("Role"))),
             ("OneRole", Data(reference("Role"))),
@@ -55,6 +69,7 @@ internal static class AdminShapes
                     )
                 )
             ),
+            ("AnonymizeRequest", Data(Resource(Object(("user_ids", List(Text())))))),
             ("NewInvitations", Data(List(Resource(Object(), ("user", Identifier()))))),
             ("KeyRequest", Data(Resource(Object(("name", Text()), ("scopes", List(Text())))))),
             ("ApiKeyRequest", Data(Resource(Object(("name", Text()))))),
