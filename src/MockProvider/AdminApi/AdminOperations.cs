@@ -11,7 +11,7 @@ internal static class AdminOperations
     private const string ApiKeys = "API keys";
     private const string Roles = "Roles";
 
-    private static readonly (string Name, string Summary)[] Paging =
+    public static readonly (string Name, string Summary)[] Paging =
     [
         ("page[size]", "How many, from 1 to 500; 10 if nothing is said."),
         ("page[number]", "Which page, from 0."),

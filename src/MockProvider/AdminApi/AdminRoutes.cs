@@ -16,6 +16,7 @@ internal static class AdminRoutes
         MapAnonymization(api, services.GetRequiredService<AnonymizationEndpoints>());
         MapServiceAccounts(api, services.GetRequiredService<ServiceAccountEndpoints>());
         KeyRoutes.MapKeys(api, services.GetRequiredService<KeyAdministration>());
+        KeyRoutes.MapTokens(api, services.GetRequiredService<TokenEndpoints>());
         MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
         MapRoles(api, services.GetRequiredService<RoleEndpoints>());
         MapRoleMembers(api, services.GetRequiredService<RoleMemberEndpoints>());

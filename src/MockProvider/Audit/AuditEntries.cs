@@ -131,7 +131,13 @@ internal static class AuditEntries
         new(
             owner is AccountKind.ServiceAccount ? AccessManagement : Authentication,
             action,
-            new AuditAsset("application_key", key.Id, key.Name)
+            new AuditAsset(
+                key.Kind is KeyKind.PersonalAccessToken
+                    ? "personal_access_token"
+                    : "application_key",
+                key.Id,
+                key.Name
+            )
         );
 
     private static AuditEntry Key(ApiKey key, string action) =>

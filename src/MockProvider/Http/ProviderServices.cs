@@ -138,6 +138,7 @@ internal static class ProviderServices
         services.AddSingleton<AdminGate>();
         services.AddSingleton<UserAnswers>();
         services.AddSingleton<AnonymizationEndpoints>();
+        services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
         services.AddSingleton<ServiceAccountEndpoints>();

@@ -27,6 +27,8 @@ internal static class AdminAttempts
         ["/current_user/application_keys/{key}"] = ["key"],
         ["/application_keys"] = [],
         ["/application_keys/{key}"] = ["key"],
+        ["/personal_access_tokens"] = [],
+        ["/personal_access_tokens/{id}"] = ["token"],
         ["/api_keys"] = [],
         ["/api_keys/{id}"] = ["apiKey"],
         ["/permissions"] = [],

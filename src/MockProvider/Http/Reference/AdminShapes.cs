@@ -35,6 +35,9 @@ internal static class AdminShapes
             ("ApplicationKey", ApplicationKey()),
             ("ApplicationKeys", Page(reference("ApplicationKey"))),
             ("OneApplicationKey", Data(reference("ApplicationKey"))),
+            ("Token", Token()),
+            ("Tokens", Page(reference("Token"))),
+            ("OneToken", Data(reference("Token"))),
             ("ApiKey", ApiKey()),
             ("ApiKeys", Page(reference("ApiKey"))),
             ("OneApiKey", Data(reference("ApiKey"))),
@@ -72,6 +75,18 @@ internal static class AdminShapes
             ("AnonymizeRequest", Data(Resource(Object(("user_ids", List(Text())))))),
             ("NewInvitations", Data(List(Resource(Object(), ("user", Identifier()))))),
             ("KeyRequest", Data(Resource(Object(("name", Text()), ("scopes", List(Text())))))),
+            (
+                "TokenRequest",
+                Data(
+                    Resource(
+                        Object(
+                            ("name", Text()),
+                            ("scopes", List(Text())),
+                            ("expires_at", Instant())
+                        )
+                    )
+                )
+            ),
             ("ApiKeyRequest", Data(Resource(Object(("name", Text()))))),
             (
                 "RoleRequest",
@@ -135,6 +150,19 @@ internal static class AdminShapes
                 ("name", Text()),
                 ("created_at", Instant()),
                 ("last4", Text()),
+                ("scopes", List(Text())),
+                ("key", Secret())
+            ),
+            ("owned_by", Identifier())
+        );
+
+    private static OpenApiSchema Token() =>
+        Resource(
+            Object(
+                ("name", Text()),
+                ("created_at", Instant()),
+                ("expires_at", Instant()),
+                ("public_portion", Text()),
                 ("scopes", List(Text())),
                 ("key", Secret())
             ),
