@@ -11,5 +11,6 @@ internal sealed record LoginStages(
     ISamlMatching Matching,
     ISamlProfile Profile,
     IJitProvisioning Jit,
-    ISamlRoles Roles
+    ISamlRoles Roles,
+    ISamlStart Start
 );

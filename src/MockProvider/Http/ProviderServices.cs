@@ -91,6 +91,7 @@ internal static class ProviderServices
         services.AddSingleton<SamlAddresses>();
         services.AddSingleton<SamlRequest>();
         services.AddSingleton<SamlSignIn>();
+        services.AddSingleton<SignInCodes>();
         services.AddSingleton<SsoAdministration>();
         services.AddSingleton<AccessDiscrepancies>();
         services.AddSingleton<SamlEndpoints>();

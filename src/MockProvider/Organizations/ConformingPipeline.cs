@@ -37,7 +37,8 @@ internal sealed class ConformingPipeline(
                 new SamlMatching(),
                 new SamlProfile(),
                 new JitProvisioning(ids),
-                new SamlRoles()
+                new SamlRoles(),
+                new SamlStart()
             ),
             new AuditTrail(ids),
             new RateLimiting(),

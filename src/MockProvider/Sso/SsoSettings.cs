@@ -11,7 +11,8 @@ internal sealed record SsoSettings(
     string DefaultRole,
     IReadOnlyList<LoginMethod> LoginMethods,
     bool MapsRoles,
-    IReadOnlyList<RoleMapping> RoleMappings
+    IReadOnlyList<RoleMapping> RoleMappings,
+    bool CustomSubdomain
 )
 {
     /// <summary>Of what is given under sso, over the defaults. Errors: what the schema refuses, and SAML alone without an identity provider.</summary>
@@ -52,7 +53,8 @@ internal sealed record SsoSettings(
                     .. (sso["roleMappings"] ?? Default(schema, "roleMappings"))
                         .AsArray()
                         .Select(Mapping),
-                ]
+                ],
+                (sso["customSubdomain"] ?? Default(schema, "customSubdomain")).GetValue<bool>()
             );
     }
 
@@ -71,6 +73,7 @@ internal sealed record SsoSettings(
                         ),
                     ]),
                 },
+            ["customSubdomain"] = CustomSubdomain,
             ["jit"] = Jit,
             ["defaultRole"] = DefaultRole,
             ["loginMethods"] = new JsonArray([
