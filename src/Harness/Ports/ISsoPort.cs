@@ -23,6 +23,9 @@ internal interface ISsoPort
     /// <summary>Gives a code to the page that <see cref="BeginAsync"/> led to; the answer is where that leads.</summary>
     Task<Exchange> GiveCodeAsync(Exchange page, string code);
 
+    /// <summary>Makes the organization trust so many identity providers; the answer may be a refusal (DD-PLAN-06).</summary>
+    Task<Exchange> TrustAsync(int identityProviders);
+
     /// <summary>Lets people in by these methods, <c>password</c> and <c>saml</c>, and no other; the answer may be a refusal.</summary>
     Task<Exchange> SetLoginMethodsAsync(params IReadOnlyList<string> methods);
 

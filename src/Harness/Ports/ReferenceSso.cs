@@ -28,15 +28,24 @@ internal sealed class ReferenceSso(
     {
         _settings = new JsonObject
         {
-            ["identityProvider"] = new JsonObject
-            {
-                ["entityId"] = SamlIdentityProvider.EntityId,
-                ["ssoUrl"] = SamlIdentityProvider.SingleSignOnUrl,
-                ["certificates"] = new JsonArray(identityProvider.Certificate),
-            },
+            ["identityProvider"] = Described(SamlIdentityProvider.EntityId),
             ["jit"] = jit,
         };
         await control.CallAsync(evidence, HttpMethod.Put, Path, _settings, cancellation);
+    }
+
+    public Task<Exchange> TrustAsync(int identityProviders)
+    {
+        var settings = new JsonObject
+        {
+            ["identityProvider"] = Described(SamlIdentityProvider.EntityId),
+            ["moreIdentityProviders"] = new JsonArray([
+                .. Enumerable
+                    .Range(2, identityProviders - 1)
+                    .Select(number => Described($"{SamlIdentityProvider.EntityId}-{number}")),
+            ]),
+        };
+        return control.TryAsync(evidence, HttpMethod.Put, Path, settings, cancellation);
     }
 
     public Task GiveSubdomainAsync()
@@ -111,6 +120,14 @@ internal sealed class ReferenceSso(
             mask
         );
     }
+
+    private JsonObject Described(string entityId) =>
+        new()
+        {
+            ["entityId"] = entityId,
+            ["ssoUrl"] = SamlIdentityProvider.SingleSignOnUrl,
+            ["certificates"] = new JsonArray(identityProvider.Certificate),
+        };
 
     private Task<Exchange> OpenAsync(Uri page) =>
         http.SendAsync(

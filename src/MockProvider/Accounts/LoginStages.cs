@@ -12,5 +12,6 @@ internal sealed record LoginStages(
     ISamlProfile Profile,
     IJitProvisioning Jit,
     ISamlRoles Roles,
-    ISamlStart Start
+    ISamlStart Start,
+    ISamlProviders Providers
 );

@@ -38,7 +38,8 @@ internal sealed class ConformingPipeline(
                 new SamlProfile(),
                 new JitProvisioning(ids),
                 new SamlRoles(),
-                new SamlStart()
+                new SamlStart(),
+                new SamlProviders()
             ),
             new AuditTrail(ids),
             new RateLimiting(),
