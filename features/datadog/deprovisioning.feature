@@ -127,6 +127,27 @@ Feature: Deprovisioning users
       When an administrator looks at that User
       Then the User's status is Disabled
 
+  @DD-DEPROV-17 @admin
+  Rule: Deprovisioning keeps name and address on record; to anonymize takes an administrator
+
+    Example: a deactivated User keeps name and address
+      Given a User that the client created
+      And the client has deactivated that User
+      When an administrator looks at that User
+      Then the User still has the name and the address that the client gave
+
+    Example: a deleted User keeps name and address
+      Given a User that the client created
+      And the client has deleted that User
+      When an administrator looks at that User
+      Then the User still has the name and the address that the client gave
+
+    Example: a User whom an administrator has anonymized has neither
+      Given a User that the client created
+      And an administrator has anonymized that User
+      When an administrator looks at that User
+      Then nothing of that name and address is left
+
   @DD-DEPROV-15 @mailbox @login
   Rule: The invite link of a deprovisioned User admits nobody
 

@@ -113,6 +113,76 @@ Feature: How keys are made, shown and revoked
       When an administrator makes another key with the scope user_access_invite
       Then the provider makes the key
 
+  @DD-SA-10 @admin @mailbox @login
+  Rule: A personal access token has scopes and an end, and goes with its person like a key
+
+    Example: a call with a token is answered
+      Given a person with a personal access token for 30 days
+      When a call is made with that person's token
+      Then the provider answers the call
+
+    Scenario Outline: a token fails after its person was <departure>
+      Given a person with a personal access token for 30 days
+      And the client has <departure> that person
+      When a call is made with that person's token
+      Then the provider refuses the call as unauthenticated
+
+      Examples:
+        | departure   |
+        | deactivated |
+        | deleted     |
+
+    Example: a token stays dead when the client reactivates its person
+      Given a person with a personal access token for 30 days
+      And the client has deactivated that person
+      And the client has reactivated that person
+      When a call is made with that person's token
+      Then the provider refuses the call as unauthenticated
+
+    @clock
+    Example: a token works on its last day
+      Given a person with a personal access token for 30 days
+      And 29 days have passed
+      When a call is made with that person's token
+      Then the provider answers the call
+
+    @clock
+    Example: a token fails when its time is over
+      Given a person with a personal access token for 30 days
+      And 31 days have passed
+      When a call is made with that person's token
+      Then the provider refuses the call as unauthenticated
+
+    Scenario Outline: a token for <lifetime> is refused
+      Given a person who may make personal access tokens
+      When that person makes a token that lasts <lifetime>
+      Then the provider refuses the token as wrong
+
+      Examples:
+        | lifetime |
+        | 23 hours |
+        | 400 days |
+
+    Scenario Outline: a token for <lifetime> is made
+      Given a person who may make personal access tokens
+      When that person makes a token that lasts <lifetime>
+      Then the provider makes the token
+
+      Examples:
+        | lifetime |
+        | 25 hours |
+        | 360 days |
+
+    Example: a token without scopes is refused
+      Given a person who may make personal access tokens
+      When that person makes a token without scopes
+      Then the provider refuses the token as wrong
+
+    Example: a token with scopes is made
+      Given a person who may make personal access tokens
+      When that person makes a token with scopes
+      Then the provider makes the token
+
   @DD-DEPROV-08 @admin
   Rule: An API key outlives whoever made it
 

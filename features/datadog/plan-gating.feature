@@ -73,6 +73,40 @@ Feature: SCIM belongs to the Enterprise plan
       When the client creates a User
       Then the provider refuses the call because of the plan
 
+  @DD-PLAN-06 @sso
+  Rule: More than one identity provider, and no more than three, belongs to the Enterprise plan
+
+    Scenario Outline: an organization on the Enterprise plan trusts <count> identity providers
+      Given an organization on the Enterprise plan
+      When an administrator connects <count> identity providers
+      Then the provider does so
+
+      Examples:
+        | count |
+        | 2     |
+        | 3     |
+
+    Example: a fourth identity provider is refused
+      Given an organization on the Enterprise plan
+      When an administrator connects 4 identity providers
+      Then the provider refuses to do so
+
+    Scenario Outline: an organization on the <plan> plan has no second identity provider
+      Given an organization on the <plan> plan
+      When an administrator connects 2 identity providers
+      Then the provider refuses to do so
+
+      Examples:
+        | plan    |
+        | Pro     |
+        | Startup |
+        | Free    |
+
+    Example: an organization on the Pro plan trusts one identity provider
+      Given an organization on the Pro plan
+      When an administrator connects 1 identity provider
+      Then the provider does so
+
   @DD-GRP-00 @organization
   Rule: At first, Groups are not supported
 

@@ -216,6 +216,34 @@ Feature: Single sign-on and just-in-time provisioning
       And the client reads that User
       Then the User is as the client created it
 
+  @DD-SSO-10 @sso @login @mailbox
+  Rule: A login that begins at the provider asks for a mailed code, unless the organization has a subdomain of its own
+
+    Example: a code is mailed and asked for first
+      Given an organization with single sign-on, and JIT off
+      And a User who has followed the invite link
+      When that User begins to sign in at the provider
+      Then the provider does not send that User to the identity provider yet
+      And a mail with a code has reached that User, besides the invitation
+
+    Example: the code leads to the identity provider
+      Given an organization with single sign-on, and JIT off
+      And a User who has followed the invite link
+      When that User begins to sign in at the provider and gives the code
+      Then the provider sends that User to the identity provider
+
+    Example: another code does not
+      Given an organization with single sign-on, and JIT off
+      And a User who has followed the invite link
+      When that User begins to sign in at the provider and gives another code
+      Then the provider does not send that User to the identity provider yet
+
+    Example: with a subdomain of its own, no code is asked for
+      Given an organization with single sign-on and a subdomain of its own
+      And a User who has followed the invite link
+      When that User begins to sign in at the provider
+      Then the provider sends that User to the identity provider
+
   @DD-SSO-11 @sso @login @mailbox
   Rule: An organization chooses how people log in
 

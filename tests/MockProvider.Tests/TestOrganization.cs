@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Accounts;
@@ -316,6 +317,36 @@ internal sealed class TestOrganization(TestProvider provider, JsonObject created
             },
         };
     }
+
+    /// <summary>A personal access token of whoever the application key belongs to.</summary>
+    public Task<Answer> CreateTokenAsync(string key, JsonObject request) =>
+        AdminWith(key).PostAsync("personal_access_tokens", request);
+
+    public static JsonObject TokenRequest(
+        string name,
+        DateTimeOffset expiresAt,
+        params string[] scopes
+    )
+    {
+        var request = KeyRequest(
+            name,
+            scopes.Length == 0
+                ? [Permissions.UserAccessInvite, Permissions.UserAccessManage]
+                : scopes
+        );
+        request["data"]!["type"] = "personal_access_tokens";
+        request["data"]!["attributes"]!["expires_at"] = expiresAt.ToString(
+            "O",
+            CultureInfo.InvariantCulture
+        );
+        return request;
+    }
+
+    /// <summary>The admin API with a bearer token and nothing else.</summary>
+    public Client AdminBearing(string token) => WithHeader("Authorization", $"Bearer {token}");
+
+    public Client WithHeader(string name, string value) =>
+        new($"{provider.Host.Address}api/v2", (name, value));
 
     public async Task<int> TryKeyAsync(string key) =>
         (await ScimWith(key).GetAsync("Users?count=1")).Status;

@@ -61,6 +61,7 @@ public sealed class PagesTests
         return
         [
             ("login", "/account/login", false),
+            ("sso-code", await story.OfferSsoAsync(), false),
             ("nowhere", "/nowhere", false),
             ("invitation", open, false),
             ("invitation-used", used, false),

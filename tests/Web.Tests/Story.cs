@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Http;
 
@@ -100,6 +102,36 @@ internal sealed class Story : IAsyncDisposable
         (await ScimAsync(HttpMethod.Patch, $"Users/{id}", patch))
             .Status.Should()
             .Be(HttpStatusCode.OK);
+    }
+
+    /// <summary>Makes the organization log in through an identity provider; what it returns is the page that asks for a code.</summary>
+    public async Task<string> OfferSsoAsync()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest(
+            "CN=idp.example.com",
+            key,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+        var settings = new JsonObject
+        {
+            ["identityProvider"] = new JsonObject
+            {
+                ["entityId"] = "https://idp.example.com",
+                ["ssoUrl"] = "https://idp.example.com/sso",
+                ["certificates"] = new JsonArray(Convert.ToBase64String(certificate.RawData)),
+            },
+        };
+        var (status, body) = await CallAsync(
+            _http,
+            HttpMethod.Put,
+            $"control/v1/organizations/{Id}/sso",
+            ControlKey,
+            settings
+        );
+        status.Should().Be(HttpStatusCode.OK, body?.ToJsonString());
+        return $"/account/saml/{Id}/code";
     }
 
     /// <summary>Gives somebody the role that may do everything.</summary>

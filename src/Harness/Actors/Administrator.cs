@@ -52,6 +52,13 @@ internal sealed class Administrator(ScenarioPorts ports, SecretMask mask, Person
             ports.Admin.EnableUserAsync(user.Id)
         );
 
+    public Task RequireAnonymizedAsync(ScenarioUser user) =>
+        SetUp.RequireAsync(
+            SetUpOperation.Administer,
+            "Anonymizing the User",
+            ports.Admin.AnonymizeUserAsync(user.Id)
+        );
+
     public Task RequireLeftAsync() =>
         SetUp.RequireAsync(
             SetUpOperation.Administer,

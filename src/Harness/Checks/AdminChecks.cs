@@ -34,6 +34,44 @@ internal static class AdminChecks
             );
     }
 
+    /// <summary>Name and address are those that the client gave (DD-DEPROV-17).</summary>
+    public static Discrepancy? KeepsPersonalData(Exchange exchange, UserDocument sent)
+    {
+        var name = Json.Text(Attribute(exchange, "name"));
+        var email = Json.Text(Attribute(exchange, "email"));
+        return
+            string.Equals(name, sent.Formatted, StringComparison.Ordinal)
+            && string.Equals(email, sent.WorkEmail, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new(
+                $"the name \"{sent.Formatted}\" and the address {sent.WorkEmail}",
+                exchange.Answer.Status == 200
+                    ? $"{Shown("name", name)} and {Shown("address", email)}"
+                    : AnswerChecks.Describe(exchange),
+                exchange
+            );
+    }
+
+    /// <summary>The account is there, and neither name nor address nor userName stands anywhere in it (DD-DEPROV-17).</summary>
+    public static Discrepancy? ShowsNoPersonalData(Exchange exchange, UserDocument sent)
+    {
+        string[] gone = [sent.Formatted, sent.WorkEmail, sent.UserName];
+        var shown = JsonWalk
+            .Members(Json.ObjectOf(exchange))
+            .Select(member => Json.Text(member.Value))
+            .ToList();
+        var left = gone.FirstOrDefault(text =>
+            shown.Any(value => value?.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
+        );
+        return left is null && Attribute(exchange, "status") is not null
+            ? null
+            : new(
+                "the User without name and address",
+                left is null ? AnswerChecks.Describe(exchange) : $"\"{left}\"",
+                exchange
+            );
+    }
+
     /// <summary>DD-SA-04: what a service account is called, since it has no name to log in with.</summary>
     public static Discrepancy? HandleIsUuid(Exchange exchange)
     {
@@ -89,6 +127,9 @@ internal static class AdminChecks
 
     private static System.Text.Json.Nodes.JsonNode? Attribute(Exchange exchange, string name) =>
         Json.At(Json.ObjectOf(exchange), "data", "attributes", name);
+
+    private static string Shown(string what, string? value) =>
+        value is null ? $"no {what}" : $"the {what} \"{value}\"";
 
     private static string Hours(TimeSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.####} hours");

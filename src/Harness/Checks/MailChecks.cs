@@ -19,6 +19,16 @@ internal static class MailChecks
             ? null
             : new("an invite link in the mail", "a mail without a link", mail.Exchange);
 
+    /// <summary>DD-SSO-10: a code, and not the link of an invitation.</summary>
+    public static Discrepancy? HoldsCode(Mail mail) =>
+        MailedCode.In(mail) is not null && InviteLink.In(mail) is null
+            ? null
+            : new(
+                "a mail with a code and no link",
+                $"the mail '{mail.Subject}' {(MailedCode.In(mail) is null ? "without a code" : "with a link")}",
+                mail.Exchange
+            );
+
     public static Discrepancy? Names(Mail mail, string name) =>
         mail.Text.Contains(name, StringComparison.Ordinal)
             ? null

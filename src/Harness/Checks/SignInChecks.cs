@@ -38,4 +38,25 @@ internal static class SignInChecks
                 "a session that lets the User in",
                 attempt.Exchange
             );
+
+    /// <summary>
+    /// Whether a login that began at the provider has come to the identity provider: by a redirect, or by a link on the page,
+    /// with a request (DD-SSO-10).
+    /// </summary>
+    public static Discrepancy? LeadsTo(Exchange exchange, Uri identityProvider, bool expected)
+    {
+        var places = $"{exchange.Answer.Header("Location")} {exchange.Answer.Body}";
+        var leads =
+            places.Contains(identityProvider.AbsoluteUri, StringComparison.Ordinal)
+            && places.Contains("SAMLRequest=", StringComparison.Ordinal);
+        return leads == expected
+            ? null
+            : new(
+                expected
+                    ? $"to be sent to {identityProvider}"
+                    : $"not to be sent to {identityProvider} yet",
+                leads ? "a way there" : AnswerChecks.Describe(exchange),
+                exchange
+            );
+    }
 }

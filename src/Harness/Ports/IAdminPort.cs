@@ -21,6 +21,9 @@ internal interface IAdminPort
 
     Task<Exchange> DisableUserAsync(string userId);
 
+    /// <summary>Takes a person's data away for good (DD-DEPROV-17).</summary>
+    Task<Exchange> AnonymizeUserAsync(string userId);
+
     Task<Exchange> CreateServiceAccountAsync(
         string name,
         string email,

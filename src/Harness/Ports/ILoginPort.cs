@@ -26,5 +26,13 @@ internal interface ILoginPort
 
     Task<Exchange> CreateKeyAsync(Credential session, string name);
 
+    /// <summary>A personal access token of the session's person (DD-SA-10).</summary>
+    Task<Exchange> CreateTokenAsync(
+        Credential session,
+        string name,
+        IReadOnlyList<string> scopes,
+        DateTimeOffset expiresAt
+    );
+
     Task<Exchange> ReadKeyAsync(Credential session, string keyId);
 }

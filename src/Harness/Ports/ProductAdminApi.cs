@@ -45,6 +45,16 @@ internal sealed class ProductAdminApi(
 
     public Task<Exchange> DisableUserAsync(string userId) => DeleteAsync($"users/{userId}");
 
+    public Task<Exchange> AnonymizeUserAsync(string userId) =>
+        SendAsync(
+            HttpMethod.Put,
+            "anonymize_users",
+            JsonApi.Resource(
+                "anonymize_users_request",
+                new JsonObject { ["user_ids"] = new JsonArray(userId) }
+            )
+        );
+
     public Task<Exchange> CreateServiceAccountAsync(
         string name,
         string email,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
@@ -64,6 +65,39 @@ internal sealed class ReferenceLogin(
                     .ToJsonString(JsonText.Plain)
             )
         );
+
+    public Task<Exchange> CreateTokenAsync(
+        Credential session,
+        string name,
+        IReadOnlyList<string> scopes,
+        DateTimeOffset expiresAt
+    )
+    {
+        var attributes = new JsonObject
+        {
+            ["name"] = name,
+            ["expires_at"] = expiresAt
+                .ToUniversalTime()
+                .ToString("O", CultureInfo.InvariantCulture),
+        };
+        if (scopes.Count > 0)
+        {
+            attributes["scopes"] = new JsonArray([
+                .. scopes.Select(scope => JsonValue.Create(scope)),
+            ]);
+        }
+
+        return SendAsync(
+            HttpMethod.Post,
+            new Uri(apiBase, "personal_access_tokens"),
+            session,
+            RequestContent.Json(
+                JsonApi
+                    .Data(JsonApi.Resource("personal_access_tokens", attributes))
+                    .ToJsonString(JsonText.Plain)
+            )
+        );
+    }
 
     public Task<Exchange> ReadKeyAsync(Credential session, string keyId) =>
         SendAsync(

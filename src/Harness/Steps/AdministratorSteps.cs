@@ -10,6 +10,9 @@ internal sealed class AdministratorSteps(Story story, Administrator administrato
     [Given("^an administrator has re-enabled that person$")]
     public Task GivenEnabled() => administrator.RequireEnabledAsync(story.KeyOwner);
 
+    [Given("^an administrator has anonymized that User$")]
+    public Task GivenAnonymized() => administrator.RequireAnonymizedAsync(story.That);
+
     [Given("^the administrator who made it has left$")]
     public Task GivenLeft() => administrator.RequireLeftAsync();
 
@@ -32,4 +35,12 @@ internal sealed class AdministratorSteps(Story story, Administrator administrato
                 string.Equals(state, "verified", StringComparison.Ordinal)
             )
         );
+
+    [Then("^the User still has the name and the address that the client gave$")]
+    public void ThenPersonalData() =>
+        Expect.That(AdminChecks.KeepsPersonalData(story.Answer, story.That.Sent));
+
+    [Then("^nothing of that name and address is left$")]
+    public void ThenAnonymous() =>
+        Expect.That(AdminChecks.ShowsNoPersonalData(story.Answer, story.That.Sent));
 }

@@ -94,10 +94,10 @@ internal sealed class KeyLifecycleSteps(Story story, ScenarioPorts ports, Person
     public void ThenScopes(string scopes) =>
         Expect.That(KeyChecks.ScopesAre(story.Answer, Allowed.Parse(scopes)));
 
-    [Then("^the provider refuses the (?:key|service account) as wrong$")]
+    [Then("^the provider refuses the (?:key|token|service account) as wrong$")]
     public void ThenWrong() => Expect.That(AnswerChecks.RefusedAsWrong(story.Answer));
 
-    [Then("^the provider makes the (?:key|service account)$")]
+    [Then("^the provider makes the (?:key|token|service account)$")]
     public void ThenMade() => Expect.That(AnswerChecks.Created(story.Answer));
 
     private ServiceAccount Account => story.ServiceAccount!;

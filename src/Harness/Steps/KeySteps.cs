@@ -60,7 +60,7 @@ internal sealed class KeySteps(
     [When("^the client asks for a page of Users with its key$")]
     public async Task WhenAskingWithOwnKey() => story.Answered(await client.ProbeAsync());
 
-    [When("^a call is made with that person's key$")]
+    [When("^a call is made with that person's (?:key|token)$")]
     public async Task WhenCalling() =>
         story.Answered(await client.ProbeAsync(story.KeyOwner.Keys[0].Credential));
 

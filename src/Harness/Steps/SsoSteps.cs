@@ -84,6 +84,10 @@ internal sealed class SsoSteps(
     public async Task WhenSwitchingAllOff() =>
         story.Answered(await ports.Sso.SetLoginMethodsAsync([]));
 
+    [When("^an administrator connects (\\d+) identity providers?$")]
+    public async Task WhenConnecting(int count) =>
+        story.Answered(await ports.Sso.TrustAsync(count));
+
     [When("^an administrator looks at the role of that User$")]
     public async Task WhenLookingAtTheRole() =>
         story.Answered(await administrator.LookAtRoleAsync(story.That));
@@ -93,6 +97,9 @@ internal sealed class SsoSteps(
 
     [Then("^the role is (Admin|Standard|Read Only)$")]
     public void ThenRole(string name) => Expect.That(AdminChecks.RoleIs(story.Answer, name));
+
+    [Then("^the provider does so$")]
+    public void ThenDone() => Expect.That(AnswerChecks.Succeeded(story.Answer));
 
     [Then("^the provider refuses to do so$")]
     public void ThenRefused() => Expect.That(AnswerChecks.Refused(story.Answer));

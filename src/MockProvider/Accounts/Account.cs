@@ -12,6 +12,9 @@ internal sealed record Account
     public Words Roles { get; init; } = Words.None;
     public bool Verified { get; init; }
     public bool Disabled { get; init; }
+
+    /// <summary>Whether the personal data was taken away, which nothing undoes (DD-DEPROV-17).</summary>
+    public bool Anonymized { get; init; }
     public AccountSource Source { get; init; }
 
     /// <summary>Whether the provisioning client has created or written it: only then does it take it away again.</summary>

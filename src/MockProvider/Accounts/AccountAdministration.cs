@@ -72,6 +72,9 @@ internal sealed class AccountAdministration(IDatabase database, AccountStatusCha
                 await work.Store.Accounts.FindAsync(work.Organization.Id, id) switch
                 {
                     null => NotFound(id),
+                    { Anonymized: true } when IsMore(change) => ScimError.Conflict(
+                        $"User {id} was anonymized, which cannot be undone; add the person anew at /api/v2/users."
+                    ),
                     var account
                         when AccountRights.RefuseChange(caller, account, change) is { } refusal =>
                         refusal,
@@ -110,6 +113,10 @@ internal sealed class AccountAdministration(IDatabase database, AccountStatusCha
             (false, true) => status.EnableAsync(work, account),
             _ => Task.FromResult(account),
         };
+
+    // Disabling again whom anonymizing has disabled changes nothing.
+    private static bool IsMore(AccountChange change) =>
+        change is not { Name: null, Email: null, Title: null, Disabled: not false };
 
     private static ScimError NotFound(string id) => ScimError.NotFound($"{id} not found");
 }

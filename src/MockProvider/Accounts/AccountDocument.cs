@@ -32,9 +32,18 @@ internal static class AccountDocument
             ["schemas"] = new JsonArray(SchemaUrns.User),
             ["id"] = account.Id,
             ["userName"] = account.Handle,
-            ["name"] = new JsonObject { ["formatted"] = account.Name },
             ["active"] = !account.Disabled,
         };
+        if (account.Name is not null)
+        {
+            SetName(document, account.Name);
+        }
+
+        if (account.Title is not null)
+        {
+            document["title"] = account.Title;
+        }
+
         SetEmail(document, account.Email);
         return document;
     }

@@ -1,5 +1,6 @@
 namespace ScimConformance.MockProvider.Accounts;
 
+/// <summary>An application key, or what is stored like one: see <see cref="Kind"/>.</summary>
 internal sealed record ApplicationKey
 {
     public required string Organization { get; init; }
@@ -13,6 +14,11 @@ internal sealed record ApplicationKey
     public Words? Scopes { get; init; }
     public string? CreatedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it ends by itself; an application key never does (DD-KEY-10).</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
     public DateTimeOffset? RevokedAt { get; init; }
     public RevocationReason? RevokedFor { get; init; }
+
+    public KeyKind Kind => ExpiresAt is null ? KeyKind.ApplicationKey : KeyKind.PersonalAccessToken;
 }

@@ -26,14 +26,25 @@ internal sealed class Authentication(
         var revision = await database.ReadAccessRevisionAsync(cancellation);
         if (known.Find(given.Value, revision) is { } remembered)
         {
-            return remembered;
+            return WithinItsTime(remembered);
         }
 
         var caller = await database.ReadAsync(store => FindCallerAsync(store, given), cancellation);
-        return caller is null ? Unknown() : known.Remember(given.Value, revision, caller);
+        return caller is null
+            ? Unknown()
+            : WithinItsTime(known.Remember(given.Value, revision, caller));
     }
 
-    /// <summary>The admin API wants both keys, of one organization.</summary>
+    /// <summary>A personal access token needs no API key beside it (DD-SA-10); an application key is none.</summary>
+    public async Task<Result<Caller>> ByTokenAsync(string token, CancellationToken cancellation)
+    {
+        var caller = await ByApplicationKeyAsync(token, cancellation);
+        return caller is { IsError: false, Value: var known } && IsToken(known)
+            ? caller
+            : Unknown();
+    }
+
+    /// <summary>The admin API wants both keys, of one organization, unless a personal access token stands for the second (DD-SA-10).</summary>
     public async Task<Result<Caller>> ByKeyPairAsync(
         string? apiKey,
         string? applicationKey,
@@ -41,6 +52,11 @@ internal sealed class Authentication(
     )
     {
         var caller = await ByApplicationKeyAsync(applicationKey, cancellation);
+        if (!caller.IsError && IsToken(caller.Value))
+        {
+            return caller;
+        }
+
         if (caller.IsError || Given(apiKey) is not { } given)
         {
             return Unknown();
@@ -109,6 +125,17 @@ internal sealed class Authentication(
             ? null
             : new Caller(organization, account, await RolePermissions.OfAsync(store, account));
     }
+
+    private static Result<Caller> WithinItsTime(Caller caller) =>
+        caller.Key is { } key
+        && caller.Organization.Pipeline.KeyLifecycle.HasEnded(
+            key,
+            caller.Organization.Clock.GetUtcNow()
+        )
+            ? Unknown()
+            : caller;
+
+    private static bool IsToken(Caller caller) => caller.Key?.Kind is KeyKind.PersonalAccessToken;
 
     private static Secret? Given(string? secret) =>
         secret is { Length: > 0 and <= LongestSecret } ? new Secret(secret) : null;

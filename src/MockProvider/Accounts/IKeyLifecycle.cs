@@ -10,4 +10,7 @@ internal interface IKeyLifecycle
     Task OwnerEnabledAsync(UnitOfWork work, Account owner);
 
     Task RevokedAsync(UnitOfWork work, ApplicationKey key);
+
+    /// <summary>Whether its time is over, which only that of personal access tokens ever is (DD-KEY-10, DD-SA-10).</summary>
+    bool HasEnded(ApplicationKey key, DateTimeOffset now);
 }

@@ -5,7 +5,7 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Accounts;
 
-/// <summary>Creates, shows, changes and revokes application keys. Nothing moves one to another owner (DD-KEY-13).</summary>
+/// <summary>Creates, shows, changes and revokes application keys and personal access tokens. Nothing moves one to another owner (DD-KEY-13).</summary>
 internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
 {
     public Task<Result<IssuedKey>> CreateAsync(
@@ -29,6 +29,10 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                 ) switch
                 {
                     null => NotFound(holder.Account!),
+                    { Kind: AccountKind.ServiceAccount }
+                        when holder.Kind is KeyKind.PersonalAccessToken => ScimError.BadRequest(
+                        "A personal access token belongs to a person; make an application key for a service account."
+                    ),
                     { Disabled: true } => ScimError.BadRequest("The account is disabled."),
                     var account => await IssueAsync(work, account, wanted, caller.Account.Id),
                 };
@@ -48,7 +52,15 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
                     ? problem
                     : KeyQuery.Apply(
                         query,
-                        await store.ApplicationKeys.ListLiveAsync(organization.Id, holder.Account)
+                        [
+                            .. (
+                                await store.ApplicationKeys.ListLiveAsync(
+                                    organization.Id,
+                                    holder.Account,
+                                    holder.Kind
+                                )
+                            ).Where(key => IsLive(organization, key)),
+                        ]
                     ),
             cancellation
         );
@@ -159,11 +171,20 @@ internal sealed class KeyAdministration(IDatabase database, KeyIssuing issuing)
         }
 
         return
-            await store.ApplicationKeys.FindLiveAsync(organization.Id, holder.Account, id)
+            await store.ApplicationKeys.FindLiveAsync(
+                organization.Id,
+                holder.Account,
+                id,
+                holder.Kind
+            )
                 is { } key
+            && IsLive(organization, key)
             ? key
             : NotFound(id);
     }
+
+    private static bool IsLive(Organization organization, ApplicationKey key) =>
+        !organization.Pipeline.KeyLifecycle.HasEnded(key, organization.Clock.GetUtcNow());
 
     private static ScimError NotFound(string id) => ScimError.NotFound($"{id} not found");
 }

@@ -6,6 +6,7 @@ internal sealed class KeyIssuing(IIdSource ids)
 {
     private const int ApplicationKeyBytes = 20;
     private const int ApiKeyBytes = 16;
+    private const int TokenBytes = 32;
 
     public async Task<IssuedKey> IssueApplicationKeyAsync(
         IStore store,
@@ -16,11 +17,18 @@ internal sealed class KeyIssuing(IIdSource ids)
         Secret? given = null
     )
     {
-        var secret = given ?? ids.NewSecret(ApplicationKeyBytes);
+        var id = ids.NewId();
+        var secret =
+            given
+            ?? (
+                wanted.ExpiresAt is null
+                    ? ids.NewSecret(ApplicationKeyBytes)
+                    : TokenText.Write(id, ids.NewSecret(TokenBytes))
+            );
         var key = new ApplicationKey
         {
             Organization = owner.Organization,
-            Id = ids.NewId(),
+            Id = id,
             Owner = owner.Id,
             Name = wanted.Name,
             Hash = secret.Hash,
@@ -28,6 +36,7 @@ internal sealed class KeyIssuing(IIdSource ids)
             Scopes = wanted.Scopes,
             CreatedBy = createdBy,
             CreatedAt = now,
+            ExpiresAt = wanted.ExpiresAt,
         };
         await store.ApplicationKeys.InsertAsync(key);
         return new IssuedKey(key, secret);

@@ -13,6 +13,7 @@ internal static class KeyQuery
         ["created_at"] = key => Instant.Format(key.CreatedAt),
         ["last4"] = key => key.Last4,
         ["name"] = key => key.Name,
+        ["expires_at"] = key => key.ExpiresAt is { } expiry ? Instant.Format(expiry) : null,
     };
 
     private static readonly Dictionary<string, Func<ApiKey, string?>> ApiKeySorts = new(

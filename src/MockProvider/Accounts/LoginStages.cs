@@ -11,5 +11,7 @@ internal sealed record LoginStages(
     ISamlMatching Matching,
     ISamlProfile Profile,
     IJitProvisioning Jit,
-    ISamlRoles Roles
+    ISamlRoles Roles,
+    ISamlStart Start,
+    ISamlProviders Providers
 );

@@ -21,5 +21,22 @@ internal static class OrganizationRoles
             ? role
             : NotFound(id);
 
+    /// <summary>The roles of these ids, for a new account. Errors: one that the organization has not, one that the caller may not give.</summary>
+    public static async Task<Result<Words>> ToGiveAsync(
+        IStore store,
+        Caller caller,
+        IReadOnlyList<string> ids
+    )
+    {
+        var roles = await ListAsync(store, caller.Organization.Id);
+        var given = roles.Where(role => ids.Contains(role.Id, StringComparer.Ordinal)).ToList();
+        var unknown = ids.FirstOrDefault(id =>
+            given.All(role => !string.Equals(role.Id, id, StringComparison.Ordinal))
+        );
+        return unknown is not null ? NotFound(unknown)
+            : AccountRights.RefuseRoles(caller, given) is { } refusal ? refusal
+            : new Words(given.Select(role => role.Id));
+    }
+
     public static ScimError NotFound(string id) => ScimError.NotFound($"{id} not found");
 }

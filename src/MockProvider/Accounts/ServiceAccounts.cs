@@ -9,60 +9,41 @@ internal sealed class ServiceAccounts(IDatabase database, IIdSource ids)
 {
     public Task<Result<Account>> CreateAsync(
         Caller caller,
-        NewServiceAccount wanted,
+        NewAccount wanted,
         CancellationToken cancellation
     ) =>
         database.WriteAsync(
             caller.Organization,
-            async work =>
-            {
-                var roles = await OrganizationRoles.ListAsync(work.Store, work.Organization.Id);
-                var given = roles
-                    .Where(role => wanted.Roles.Contains(role.Id, StringComparer.Ordinal))
-                    .ToList();
-                var unknown = wanted.Roles.FirstOrDefault(id => given.All(role => !Is(role, id)));
-                return unknown is not null
-                    ? OrganizationRoles.NotFound(unknown)
-                    : await CreateAsync(work, caller, wanted, given);
-            },
+            work =>
+                OrganizationRoles
+                    .ToGiveAsync(work.Store, caller, wanted.Roles)
+                    .ThenAsync(roles =>
+                        work.Pipeline.ServiceAccountRules.PrepareAsync(
+                            work,
+                            Describe(work, caller, wanted, roles)
+                        )
+                    )
+                    .ThenAsync(account => InsertAsync(work, account)),
             cancellation
         );
 
-    private async Task<Result<Account>> CreateAsync(
-        UnitOfWork work,
-        Caller caller,
-        NewServiceAccount wanted,
-        List<Role> roles
-    )
-    {
-        if (AccountRights.RefuseRoles(caller, roles) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var account = NewAccounts.ServiceAccount(
+    private Account Describe(UnitOfWork work, Caller caller, NewAccount wanted, Words roles) =>
+        NewAccounts.ServiceAccount(
             ids,
             work.Organization.Id,
-            wanted.Name,
+            wanted.Name ?? "",
             wanted.Email,
-            new Words(roles.Select(role => role.Id)),
+            roles,
             caller.Account.Id,
             work.Now
         ) with
         {
             Title = wanted.Title,
         };
-        return await work
-            .Pipeline.ServiceAccountRules.PrepareAsync(work, account)
-            .ThenAsync(prepared => InsertAsync(work, prepared));
-    }
 
     private static async Task<Result<Account>> InsertAsync(UnitOfWork work, Account account)
     {
         await NewAccounts.InsertAsync(work, account);
         return account;
     }
-
-    private static bool Is(Role role, string id) =>
-        string.Equals(role.Id, id, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ using ScimConformance.MockProvider.Http;
 namespace ScimConformance.MockProvider.AdminApi;
 
 /// <summary>
-/// Lets callers through to the admin API: an API key and an application key, or a login session. What they may do there, each
+/// Lets callers through to the admin API: an API key and an application key, a personal access token, or a login session. What they may do there, each
 /// route says (<see cref="GuardedRoutes"/>).
 /// </summary>
 internal sealed class AdminGate(Authentication authentication, AuditedCalls audited)
@@ -37,9 +37,11 @@ internal sealed class AdminGate(Authentication authentication, AuditedCalls audi
     private Task<Result<Caller>> IdentifyAsync(HttpContext http) =>
         SessionCookie.Of(http) is { } session
             ? authentication.BySessionAsync(session, http.RequestAborted)
-            : authentication.ByKeyPairAsync(
-                http.Request.Headers["DD-API-KEY"],
-                http.Request.Headers["DD-APPLICATION-KEY"],
-                http.RequestAborted
-            );
+        : BearerToken.Of(http) is { } token
+            ? authentication.ByTokenAsync(token, http.RequestAborted)
+        : authentication.ByKeyPairAsync(
+            http.Request.Headers["DD-API-KEY"],
+            http.Request.Headers["DD-APPLICATION-KEY"],
+            http.RequestAborted
+        );
 }

@@ -11,7 +11,7 @@ internal static class AdminOperations
     private const string ApiKeys = "API keys";
     private const string Roles = "Roles";
 
-    private static readonly (string Name, string Summary)[] Paging =
+    public static readonly (string Name, string Summary)[] Paging =
     [
         ("page[size]", "How many, from 1 to 500; 10 if nothing is said."),
         ("page[number]", "Which page, from 0."),
@@ -22,6 +22,7 @@ internal static class AdminOperations
     private static readonly (string Name, string Summary)[] UserPaging =
     [
         .. Paging,
+        ("sort_dir", "desc for the other direction, asc if nothing is said."),
         ("filter[status]", "Active, Pending or Disabled; several with commas between them."),
     ];
 
@@ -33,6 +34,20 @@ internal static class AdminOperations
         {
             Answer = "Users",
             Query = UserPaging,
+        };
+
+    public static OperationDescription CreateUser { get; } =
+        new("CreateUser", Users, "Add a user, who is pending and not invited by that")
+        {
+            Request = "NewAccount",
+            Answer = "OneUser",
+            Status = StatusCodes.Status201Created,
+        };
+
+    public static OperationDescription ListUserOrganizations { get; } =
+        new("ListUserOrganizations", Users, "Get a user with the organization")
+        {
+            Answer = "OneUser",
         };
 
     public static OperationDescription GetUser { get; } =
@@ -50,6 +65,13 @@ internal static class AdminOperations
 
     public static OperationDescription DisableUser { get; } =
         new("DisableUser", Users, "Disable a user") { Status = StatusCodes.Status204NoContent };
+
+    public static OperationDescription AnonymizeUsers { get; } =
+        new("AnonymizeUsers", Users, "Take the personal data of users away, for good")
+        {
+            Request = "AnonymizeRequest",
+            Answer = "AnonymizeAnswer",
+        };
 
     public static OperationDescription SendInvitations { get; } =
         new("SendInvitations", Invitations, "Invite pending users again")
@@ -71,7 +93,7 @@ internal static class AdminOperations
     public static OperationDescription CreateServiceAccount { get; } =
         new("CreateServiceAccount", ServiceAccounts, "Make a service account")
         {
-            Request = "NewServiceAccount",
+            Request = "NewAccount",
             Answer = "OneUser",
             Status = StatusCodes.Status201Created,
         };

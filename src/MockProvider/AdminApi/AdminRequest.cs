@@ -26,7 +26,7 @@ internal sealed record AdminRequest(HttpContext Http)
             Given("filter"),
             Math.Clamp(Number("page[size]", DefaultPageSize), 1, LargestPageSize),
             Math.Max(0, Number("page[number]", 0)),
-            Given("sort")
+            Sort()
         );
 
     public AccountQuery Accounts() =>
@@ -37,6 +37,14 @@ internal sealed record AdminRequest(HttpContext Http)
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
             )
         );
+
+    // Lists of users are documented with a direction of its own, others with the sign alone; each list takes both.
+    private string? Sort() =>
+        Given("sort") is { } name
+        && !name.StartsWith('-')
+        && string.Equals(Given("sort_dir"), "desc", StringComparison.OrdinalIgnoreCase)
+            ? $"-{name}"
+            : Given("sort");
 
     private string Route(string name) => Http.Request.RouteValues[name] as string ?? "";
 

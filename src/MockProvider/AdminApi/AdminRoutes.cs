@@ -13,8 +13,10 @@ internal static class AdminRoutes
         var services = application.Services;
         MapUsers(api, services.GetRequiredService<UserEndpoints>());
         MapInvitations(api, services.GetRequiredService<InvitationEndpoints>());
+        MapAnonymization(api, services.GetRequiredService<AnonymizationEndpoints>());
         MapServiceAccounts(api, services.GetRequiredService<ServiceAccountEndpoints>());
         KeyRoutes.MapKeys(api, services.GetRequiredService<KeyAdministration>());
+        KeyRoutes.MapTokens(api, services.GetRequiredService<TokenEndpoints>());
         MapApiKeys(api, services.GetRequiredService<ApiKeyEndpoints>());
         MapRoles(api, services.GetRequiredService<RoleEndpoints>());
         MapRoleMembers(api, services.GetRequiredService<RoleMemberEndpoints>());
@@ -25,9 +27,18 @@ internal static class AdminRoutes
     {
         const string One = "/users/{id}";
         string[] changing = [UserAccessManage, ServiceAccountWrite];
-        api.MapGuarded("GET", "/current_user", UserEndpoints.FindOwnAsync, CurrentUser);
+        api.MapGuarded("GET", "/current_user", users.FindOwnAsync, CurrentUser);
         api.MapGuarded("GET", "/users", users.ListAsync, ListUsers, UserAccessRead);
+        api.MapGuarded("POST", "/users", users.CreateAsync, CreateUser, UserAccessInvite);
         api.MapGuarded("GET", One, users.FindAsync, GetUser, UserAccessRead);
+        // No permission is documented for it, but it shows what GetUser shows.
+        api.MapGuarded(
+            "GET",
+            One + "/orgs",
+            users.FindAsync,
+            ListUserOrganizations,
+            UserAccessRead
+        );
         api.MapGuarded("PATCH", One, users.ChangeAsync, UpdateUser, changing);
         api.MapGuarded("DELETE", One, users.DisableAsync, DisableUser, changing);
         api.MapGuarded(
@@ -49,6 +60,15 @@ internal static class AdminRoutes
         api.MapGuarded("GET", One, invitations.FindAsync, GetInvitation, UserAccessInvite);
         api.MapGuarded("DELETE", OfUser, invitations.CancelAsync, cancel, UserAccessInvite);
     }
+
+    private static void MapAnonymization(RouteGroupBuilder api, AnonymizationEndpoints users) =>
+        api.MapGuarded(
+            "PUT",
+            "/anonymize_users",
+            users.AnonymizeAsync,
+            AnonymizeUsers,
+            UserAccessManage
+        );
 
     private static void MapServiceAccounts(
         RouteGroupBuilder api,

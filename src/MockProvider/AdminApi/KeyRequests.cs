@@ -29,7 +29,7 @@ internal static class KeyRequests
     public static Result<string> ApiKeyName(JsonObject body, string id, IKeyPolicy policy) =>
         Body.Resource(body, ApiKeys, id).Then(data => Name(data, policy));
 
-    private static Result<KeyChange> ReadChange(JsonObject data, IKeyPolicy policy)
+    public static Result<KeyChange> ReadChange(JsonObject data, IKeyPolicy policy)
     {
         var name = Body.Has(data, "name") ? Name(data, policy) : default(Result<string>);
         var scopes = Scopes(data, policy);

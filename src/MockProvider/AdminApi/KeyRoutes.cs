@@ -3,7 +3,7 @@ using static ScimConformance.MockProvider.Accounts.Permissions;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-/// <summary>The three places where application keys are managed: one's own, a service account's, and everybody's.</summary>
+/// <summary>The three places where application keys are managed: one's own, a service account's, and everybody's; and personal access tokens.</summary>
 internal static class KeyRoutes
 {
     public static void MapKeys(RouteGroupBuilder api, KeyAdministration keys)
@@ -29,6 +29,19 @@ internal static class KeyRoutes
             [OrgAppKeysRead],
             [OrgAppKeysWrite]
         );
+    }
+
+    public static void MapTokens(RouteGroupBuilder api, TokenEndpoints tokens)
+    {
+        const string All = "/personal_access_tokens";
+        const string One = All + "/{id}";
+        string[] reading = [UserAppKeys, OrgAppKeysRead];
+        string[] writing = [UserAppKeys, OrgAppKeysWrite];
+        api.MapGuarded("POST", All, tokens.CreateAsync, TokenOperations.Create, UserAppKeys);
+        api.MapGuarded("GET", All, tokens.ListAsync, TokenOperations.List, reading);
+        api.MapGuarded("GET", One, tokens.FindAsync, TokenOperations.Get, reading);
+        api.MapGuarded("PATCH", One, tokens.ChangeAsync, TokenOperations.Update, writing);
+        api.MapGuarded("DELETE", One, tokens.RevokeAsync, TokenOperations.Delete, writing);
     }
 
     private static void Map(

@@ -9,10 +9,15 @@ internal static class Requests
 {
     private const int LongestName = 55;
     private const int MostInvitations = 100;
+    private const int MostAnonymized = 100;
     private const string Users = "users";
 
-    public static Result<NewServiceAccount> ServiceAccount(JsonObject body) =>
-        Body.Resource(body, Users).Then(ReadServiceAccount);
+    public static Result<NewAccount> ServiceAccount(JsonObject body) =>
+        Body.Resource(body, Users).Then(data => ReadNew(data, Name(data)));
+
+    /// <summary>A person: the address alone is a must.</summary>
+    public static Result<NewAccount> NewUser(JsonObject body) =>
+        Body.Resource(body, Users).Then(data => ReadNew(data, NameOrNone(data)));
 
     public static Result<AccountChange> AccountChange(JsonObject body, string id) =>
         Body.Resource(body, Users, id).Then(ReadAccountChange);
@@ -39,9 +44,23 @@ internal static class Requests
             : ids.OfType<string>().ToArray();
     }
 
-    private static Result<NewServiceAccount> ReadServiceAccount(JsonObject data)
+    /// <summary>The ids of the users to anonymize, each once.</summary>
+    public static Result<string[]> Anonymized(JsonObject body) =>
+        Body.Resource(body, "anonymize_users_request")
+            .Then<JsonObject, string[]>(data =>
+            {
+                var ids = (Body.Attribute(data, "user_ids") as JsonArray ?? [])
+                    .Select(Body.AsText)
+                    .ToArray();
+                return ids.Length is 0 or > MostAnonymized || ids.Any(id => id is null)
+                    ? ScimError.BadRequest(
+                        $"'data.attributes.user_ids' must list the ids of 1 to {MostAnonymized} users."
+                    )
+                    : ids.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            });
+
+    private static Result<NewAccount> ReadNew(JsonObject data, Result<string> name)
     {
-        var name = Name(data);
         var email = Email(data);
         var title = Title(data);
         var roles = Body.References(data, "roles");
@@ -51,13 +70,13 @@ internal static class Requests
             null when email.Value is null => ScimError.BadRequest(
                 "'data.attributes.email' is missing; expected an e-mail address."
             ),
-            _ => new NewServiceAccount(name.Value, email.Value, title.Value, roles.Value),
+            _ => new NewAccount(name.Value, email.Value, title.Value, roles.Value),
         };
     }
 
     private static Result<AccountChange> ReadAccountChange(JsonObject data)
     {
-        var name = Body.Has(data, "name") ? Name(data) : default(Result<string>);
+        var name = NameOrNone(data);
         var email = Email(data);
         var title = Title(data);
         var disabled = Flag(data, "disabled");
@@ -65,6 +84,9 @@ internal static class Requests
             ? error
             : new AccountChange(name.Value, email.Value, title.Value, disabled.Value);
     }
+
+    private static Result<string> NameOrNone(JsonObject data) =>
+        Body.Has(data, "name") ? Name(data) : default;
 
     // DD-PROV-23: what a display name may be.
     private static Result<string> Name(JsonObject data) =>

@@ -6,23 +6,30 @@ namespace ScimConformance.MockProvider.AdminApi;
 /// <summary>Roles and permissions as the documented API renders them.</summary>
 internal static class RoleDocuments
 {
-    public static JsonObject Role(RoleView view) =>
+    public static JsonObject Role(RoleView view)
+    {
+        var document = Role(view.Role);
+        document["attributes"]!["user_count"] = view.Users;
+        return document;
+    }
+
+    /// <summary>The role as it is included in answers about its holders.</summary>
+    public static JsonObject Role(Role role) =>
         new()
         {
             ["type"] = "roles",
-            ["id"] = view.Role.Id,
+            ["id"] = role.Id,
             ["attributes"] = new JsonObject
             {
-                ["name"] = view.Role.Name,
-                ["created_at"] = Instant.Format(view.Role.CreatedAt),
-                ["modified_at"] = Instant.Format(view.Role.ModifiedAt),
-                ["user_count"] = view.Users,
+                ["name"] = role.Name,
+                ["created_at"] = Instant.Format(role.CreatedAt),
+                ["modified_at"] = Instant.Format(role.ModifiedAt),
             },
             ["relationships"] = new JsonObject
             {
                 ["permissions"] = Documents.Data(
                     Documents.List(
-                        view.Role.Permissions.Items,
+                        role.Permissions.Items,
                         name => Documents.Identifier("permissions", Permissions.Named(name).Id)
                     )
                 ),
@@ -33,7 +40,7 @@ internal static class RoleDocuments
     public static JsonObject PermissionsNamed(Func<string, bool> has) =>
         Documents.Data(Documents.List(Permissions.All.Where(known => has(known.Name)), Permission));
 
-    private static JsonObject Permission(Permission permission) =>
+    public static JsonObject Permission(Permission permission) =>
         new()
         {
             ["type"] = "permissions",

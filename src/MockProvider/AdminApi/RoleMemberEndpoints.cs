@@ -5,7 +5,7 @@ using ScimConformance.MockProvider.Http;
 namespace ScimConformance.MockProvider.AdminApi;
 
 /// <summary>The users of a role.</summary>
-internal sealed class RoleMemberEndpoints(RoleMembers members)
+internal sealed class RoleMemberEndpoints(RoleMembers members, UserAnswers answers)
 {
     public Task ListAsync(HttpContext http)
     {
@@ -19,7 +19,7 @@ internal sealed class RoleMemberEndpoints(RoleMembers members)
                     request.Accounts(),
                     request.Cancellation
                 )
-                .Select(Render)
+                .ThenAsync(listing => answers.PageAsync(request, listing))
         );
     }
 
@@ -45,10 +45,7 @@ internal sealed class RoleMemberEndpoints(RoleMembers members)
                         request.Cancellation
                     )
                 )
-                .Select(Render)
+                .ThenAsync(listing => answers.PageAsync(request, listing))
         );
     }
-
-    private static JsonObject Render(Listing<Account> listing) =>
-        Documents.Page(listing, Documents.User);
 }

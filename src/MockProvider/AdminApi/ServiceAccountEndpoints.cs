@@ -4,7 +4,7 @@ using ScimConformance.MockProvider.Http;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-internal sealed class ServiceAccountEndpoints(ServiceAccounts accounts)
+internal sealed class ServiceAccountEndpoints(ServiceAccounts accounts, UserAnswers answers)
 {
     public Task CreateAsync(HttpContext http)
     {
@@ -17,7 +17,7 @@ internal sealed class ServiceAccountEndpoints(ServiceAccounts accounts)
                 .ThenAsync(wanted =>
                     accounts.CreateAsync(request.Caller, wanted, request.Cancellation)
                 )
-                .Select(account => Documents.Data(Documents.User(account)))
+                .ThenAsync(account => answers.OneAsync(request, account))
         );
     }
 }

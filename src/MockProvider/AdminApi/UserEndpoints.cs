@@ -4,7 +4,11 @@ using ScimConformance.MockProvider.Http;
 
 namespace ScimConformance.MockProvider.AdminApi;
 
-internal sealed class UserEndpoints(AccountAdministration accounts)
+internal sealed class UserEndpoints(
+    AccountAdministration accounts,
+    Persons persons,
+    UserAnswers answers
+)
 {
     private static readonly AccountChange Disabling = new(null, null, null, Disabled: true);
 
@@ -15,7 +19,7 @@ internal sealed class UserEndpoints(AccountAdministration accounts)
             http,
             accounts
                 .ListAsync(request.Organization, request.Accounts(), request.Cancellation)
-                .Select(listing => Documents.Page(listing, Documents.User))
+                .ThenAsync(listing => answers.PageAsync(request, listing))
         );
     }
 
@@ -26,16 +30,30 @@ internal sealed class UserEndpoints(AccountAdministration accounts)
             http,
             accounts
                 .FindAsync(request.Organization, request.Id, request.Cancellation)
-                .Select(Render)
+                .ThenAsync(account => answers.OneAsync(request, account))
         );
     }
 
-    public static Task FindOwnAsync(HttpContext http) =>
-        ErrorListAnswer.WriteAsync(
+    public Task CreateAsync(HttpContext http)
+    {
+        var request = new AdminRequest(http);
+        return AdminAnswer.CreatedAsync(
             http,
-            StatusCodes.Status200OK,
-            Render(new AdminRequest(http).Caller.Account)
+            JsonBody
+                .ReadAsync(http)
+                .Then(Requests.NewUser)
+                .ThenAsync(wanted =>
+                    persons.CreateAsync(request.Caller, wanted, request.Cancellation)
+                )
+                .ThenAsync(account => answers.OneAsync(request, account))
         );
+    }
+
+    public Task FindOwnAsync(HttpContext http)
+    {
+        var request = new AdminRequest(http);
+        return AdminAnswer.OkAsync(http, answers.OneAsync(request, request.Caller.Account));
+    }
 
     public Task PermissionsAsync(HttpContext http)
     {
@@ -59,7 +77,7 @@ internal sealed class UserEndpoints(AccountAdministration accounts)
                 .ThenAsync(change =>
                     accounts.ChangeAsync(request.Caller, request.Id, change, request.Cancellation)
                 )
-                .Select(Render)
+                .ThenAsync(account => answers.OneAsync(request, account))
         );
     }
 
@@ -71,6 +89,4 @@ internal sealed class UserEndpoints(AccountAdministration accounts)
             accounts.ChangeAsync(request.Caller, request.Id, Disabling, request.Cancellation)
         );
     }
-
-    private static JsonObject Render(Account account) => Documents.Data(Documents.User(account));
 }

@@ -21,6 +21,10 @@ internal static class AuditEntries
 
     public static AuditEntry UserReenabled(Account account) => User(account, Modified, "enabled");
 
+    /// <summary>DD-DEPROV-17: by the id, for nothing else is left.</summary>
+    public static AuditEntry UserAnonymized(Account account) =>
+        User(account, Modified, "anonymized");
+
     /// <summary>The person did it, by the link that was mailed.</summary>
     public static AuditEntry UserVerified(Account account) =>
         User(account, Modified, "verified") with
@@ -127,7 +131,13 @@ internal static class AuditEntries
         new(
             owner is AccountKind.ServiceAccount ? AccessManagement : Authentication,
             action,
-            new AuditAsset("application_key", key.Id, key.Name)
+            new AuditAsset(
+                key.Kind is KeyKind.PersonalAccessToken
+                    ? "personal_access_token"
+                    : "application_key",
+                key.Id,
+                key.Name
+            )
         );
 
     private static AuditEntry Key(ApiKey key, string action) =>

@@ -114,6 +114,36 @@ internal static class AccessDeviations
             "DD-SA-06",
             conforming => new ServiceAccountKeysSurvive(conforming)
         ),
+        Lifecycle(
+            "tokens-survive-their-person",
+            "Disabling a person leaves that person's access tokens working.",
+            "DD-SA-10",
+            conforming => new LaxTokens(conforming) { SurviveTheirPerson = true }
+        ),
+        Lifecycle(
+            "tokens-revive-with-their-person",
+            "Re-enabling a person brings the revoked access tokens back.",
+            "DD-SA-10",
+            conforming => new LaxTokens(conforming) { ReviveWithTheirPerson = true }
+        ),
+        Lifecycle(
+            "tokens-have-no-end",
+            "A personal access token works on when its time is over.",
+            "DD-SA-10",
+            conforming => new LaxTokens(conforming) { HaveNoEnd = true }
+        ),
+        Policy(
+            "tokens-last-as-long-as-asked",
+            "A personal access token is made for less than a day, or more than a year.",
+            "DD-SA-10",
+            conforming => new LaxKeyPolicy(conforming) { TakesAnyExpiry = true }
+        ),
+        Policy(
+            "tokens-need-no-scopes",
+            "A personal access token without scopes is made.",
+            "DD-SA-10",
+            conforming => new LaxKeyPolicy(conforming) { TakesTokensWithoutScopes = true }
+        ),
         new(
             "notices-are-not-mailed",
             "No mail says that a service account's key was made or revoked, or that it was disabled.",

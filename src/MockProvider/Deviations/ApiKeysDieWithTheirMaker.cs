@@ -23,4 +23,6 @@ internal sealed class ApiKeysDieWithTheirMaker(IKeyLifecycle conforming) : IKeyL
 
     public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
         conforming.RevokedAsync(work, key);
+
+    public bool HasEnded(ApplicationKey key, DateTimeOffset now) => conforming.HasEnded(key, now);
 }

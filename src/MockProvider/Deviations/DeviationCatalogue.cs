@@ -104,6 +104,16 @@ internal static class DeviationCatalogue
             "DD-DEPROV-01",
             pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
         ),
+        new(
+            "scim-deletion-anonymizes",
+            "Deleting a User takes the person's name and address away as well.",
+            "DD-DEPROV-17",
+            pipeline =>
+                pipeline with
+                {
+                    Deprovisioning = new DeletionAnonymizes(pipeline.Deprovisioning),
+                }
+        ),
         .. AccessDeviations.All,
         .. LoginDeviations.All,
         .. AuditDeviations.All,

@@ -12,9 +12,15 @@ internal sealed class KeyRevivesWithItsOwner(IKeyLifecycle conforming) : IKeyLif
     public async Task OwnerEnabledAsync(UnitOfWork work, Account owner)
     {
         await conforming.OwnerEnabledAsync(work, owner);
-        await work.Store.ApplicationKeys.ReviveOfOwnerAsync(work.Organization.Id, owner.Id);
+        await work.Store.ApplicationKeys.ReviveOfOwnerAsync(
+            work.Organization.Id,
+            owner.Id,
+            KeyKind.ApplicationKey
+        );
     }
 
     public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
         conforming.RevokedAsync(work, key);
+
+    public bool HasEnded(ApplicationKey key, DateTimeOffset now) => conforming.HasEnded(key, now);
 }

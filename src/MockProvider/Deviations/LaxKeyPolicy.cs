@@ -10,6 +10,8 @@ internal sealed class LaxKeyPolicy(IKeyPolicy conforming) : IKeyPolicy
     public bool TakesSameNames { get; init; }
     public bool HasNoLimit { get; init; }
     public bool IgnoresLetterCase { get; init; }
+    public bool TakesTokensWithoutScopes { get; init; }
+    public bool TakesAnyExpiry { get; init; }
 
     public ScimError? CheckName(string name) => TakesBlankNames ? null : conforming.CheckName(name);
 
@@ -17,6 +19,12 @@ internal sealed class LaxKeyPolicy(IKeyPolicy conforming) : IKeyPolicy
         conforming.CheckScopes(
             IgnoresLetterCase ? [.. scopes.Select(scope => scope.ToLowerInvariant())] : scopes
         );
+
+    public ScimError? CheckTokenScopes(Words? scopes) =>
+        TakesTokensWithoutScopes ? null : conforming.CheckTokenScopes(scopes);
+
+    public ScimError? CheckExpiry(DateTimeOffset expiry, DateTimeOffset now) =>
+        TakesAnyExpiry ? null : conforming.CheckExpiry(expiry, now);
 
     public ScimError? CheckNew(IReadOnlyList<ApiKey> others, string name) =>
         HasNoLimit ? conforming.CheckRename(others, name)

@@ -150,6 +150,12 @@ internal static class LoginDeviations
             Login(login => login with { Profile = new SamlNamesAreIgnored() })
         ),
         new(
+            "sso-asks-for-no-code",
+            "A login that begins at the provider leads to the identity provider at once, though the organization has no subdomain of its own.",
+            "DD-SSO-10",
+            Login(login => login with { Start = new NoCodeIsWanted() })
+        ),
+        new(
             "every-login-method-works",
             "A login method that is switched off lets people in.",
             "DD-SSO-11",

@@ -1,3 +1,5 @@
+using ScimConformance.MockProvider.Sso;
+
 namespace ScimConformance.MockProvider.Deviations;
 
 /// <summary>The faults about what belongs to which plan, and what has to be asked for.</summary>
@@ -26,5 +28,31 @@ internal static class PlanDeviations
             "groups",
             true
         ),
+        Providers(
+            "every-plan-has-several-identity-providers",
+            "An organization has a second identity provider, whatever its plan.",
+            conforming => new LaxSamlProviders(conforming) { OnAnyPlan = true }
+        ),
+        Providers(
+            "identity-providers-have-no-limit",
+            "An organization has more than three identity providers.",
+            conforming => new LaxSamlProviders(conforming) { WithoutLimit = true }
+        ),
     ];
+
+    private static Deviation Providers(
+        string id,
+        string sentence,
+        Func<ISamlProviders, ISamlProviders> wrap
+    ) =>
+        new(
+            id,
+            sentence,
+            "DD-PLAN-06",
+            pipeline =>
+                pipeline with
+                {
+                    Login = pipeline.Login with { Providers = wrap(pipeline.Login.Providers) },
+                }
+        );
 }

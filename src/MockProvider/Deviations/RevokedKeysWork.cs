@@ -13,4 +13,6 @@ internal sealed class RevokedKeysWork(IKeyLifecycle conforming) : IKeyLifecycle
         conforming.OwnerEnabledAsync(work, owner);
 
     public Task RevokedAsync(UnitOfWork work, ApplicationKey key) => Task.CompletedTask;
+
+    public bool HasEnded(ApplicationKey key, DateTimeOffset now) => conforming.HasEnded(key, now);
 }

@@ -21,4 +21,6 @@ internal sealed class ServiceAccountKeyDiesWithAPerson(IKeyLifecycle conforming)
 
     public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
         conforming.RevokedAsync(work, key);
+
+    public bool HasEnded(ApplicationKey key, DateTimeOffset now) => conforming.HasEnded(key, now);
 }

@@ -16,4 +16,6 @@ internal sealed class ServiceAccountKeysSurvive(IKeyLifecycle conforming) : IKey
 
     public Task RevokedAsync(UnitOfWork work, ApplicationKey key) =>
         conforming.RevokedAsync(work, key);
+
+    public bool HasEnded(ApplicationKey key, DateTimeOffset now) => conforming.HasEnded(key, now);
 }

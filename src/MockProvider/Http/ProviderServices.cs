@@ -69,6 +69,8 @@ internal static class ProviderServices
         services.AddSingleton<RoleAdministration>();
         services.AddSingleton<RoleMembers>();
         services.AddSingleton<ServiceAccounts>();
+        services.AddSingleton<Persons>();
+        services.AddSingleton<UserAnonymizing>();
         services.AddSingleton<KeyIssuing>();
         services.AddSingleton<KeyUses>();
         services.AddHostedService<KeyUseWriter>();
@@ -93,6 +95,7 @@ internal static class ProviderServices
         services.AddSingleton<SamlAddresses>();
         services.AddSingleton<SamlRequest>();
         services.AddSingleton<SamlSignIn>();
+        services.AddSingleton<SignInCodes>();
         services.AddSingleton<SsoAdministration>();
         services.AddSingleton<AccessDiscrepancies>();
         services.AddSingleton<SamlEndpoints>();
@@ -138,6 +141,9 @@ internal static class ProviderServices
         services.AddSingleton<MeEndpoints>();
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<AdminGate>();
+        services.AddSingleton<UserAnswers>();
+        services.AddSingleton<AnonymizationEndpoints>();
+        services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<UserEndpoints>();
         services.AddSingleton<InvitationEndpoints>();
         services.AddSingleton<ServiceAccountEndpoints>();

@@ -9,6 +9,7 @@ namespace ScimConformance.MockProvider.Mail;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "letter")]
 [JsonDerivedType(typeof(InvitationLetter), "invitation")]
 [JsonDerivedType(typeof(NoticeLetter), "notice")]
+[JsonDerivedType(typeof(CodeLetter), "code")]
 internal abstract record Letter
 {
     /// <summary>The id of what the message is about, such as an invitation.</summary>

@@ -37,7 +37,9 @@ internal sealed class ConformingPipeline(
                 new SamlMatching(),
                 new SamlProfile(),
                 new JitProvisioning(ids),
-                new SamlRoles()
+                new SamlRoles(),
+                new SamlStart(),
+                new SamlProviders()
             ),
             new AuditTrail(ids),
             new RateLimiting(),

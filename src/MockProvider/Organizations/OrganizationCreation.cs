@@ -35,11 +35,15 @@ internal sealed class OrganizationCreation(
                 Secret = ids.NewSecret(SecretBytes).Value,
             }
         );
-        return database.WriteAsync(
-            organization,
-            work => StoreAsync(work, serviceAccountKey),
-            cancellation
-        );
+        return
+            organization.Pipeline.Login.Providers.Refusal(definition.Plan, definition.Sso)
+                is { } refusal
+            ? Task.FromResult<Result<CreatedOrganization>>(refusal)
+            : database.WriteAsync(
+                organization,
+                work => StoreAsync(work, serviceAccountKey),
+                cancellation
+            );
     }
 
     private async Task<Result<CreatedOrganization>> StoreAsync(

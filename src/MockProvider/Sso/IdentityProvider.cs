@@ -4,7 +4,7 @@ using ScimConformance.MockProvider.Errors;
 
 namespace ScimConformance.MockProvider.Sso;
 
-/// <summary>The identity provider that an organization trusts. <paramref name="Certificates"/> are in DER.</summary>
+/// <summary>An identity provider that an organization trusts. <paramref name="Certificates"/> are in DER.</summary>
 internal sealed record IdentityProvider(
     string EntityId,
     Uri SingleSignOnUrl,
@@ -13,8 +13,8 @@ internal sealed record IdentityProvider(
 {
     private const int ShortestKey = 2048;
 
-    /// <summary>Of a document that the options schema has accepted.</summary>
-    public static Result<IdentityProvider> Parse(JsonObject given)
+    /// <summary>Of a document that the options schema has accepted; <paramref name="path"/> is where it stands.</summary>
+    public static Result<IdentityProvider> Parse(JsonObject given, string path)
     {
         var url = given["ssoUrl"]!.GetValue<string>();
         if (
@@ -23,7 +23,7 @@ internal sealed record IdentityProvider(
         )
         {
             return ScimError.BadRequest(
-                $"'sso.identityProvider.ssoUrl' is \"{url}\"; expected an http or https URL."
+                $"'{path}.ssoUrl' is \"{url}\"; expected an http or https URL."
             );
         }
 
@@ -33,7 +33,7 @@ internal sealed record IdentityProvider(
             if (ReadCertificate(text!.GetValue<string>()) is not { } certificate)
             {
                 return ScimError.BadRequest(
-                    $"'sso.identityProvider.certificates.{certificates.Count}' is no X.509 certificate with an RSA key of {ShortestKey} bits or more, in PEM or base64."
+                    $"'{path}.certificates.{certificates.Count}' is no X.509 certificate with an RSA key of {ShortestKey} bits or more, in PEM or base64."
                 );
             }
 
@@ -64,4 +64,16 @@ internal sealed record IdentityProvider(
             return null;
         }
     }
+
+    public bool Is(string? entityId) => string.Equals(EntityId, entityId, StringComparison.Ordinal);
+
+    public JsonObject ToJson() =>
+        new()
+        {
+            ["entityId"] = EntityId,
+            ["ssoUrl"] = SingleSignOnUrl.AbsoluteUri,
+            ["certificates"] = new JsonArray([
+                .. Certificates.Select(der => JsonValue.Create(Convert.ToBase64String(der))),
+            ]),
+        };
 }

@@ -8,6 +8,16 @@ internal sealed record SamlExpectation(
     DateTimeOffset Now
 )
 {
+    /// <summary>Who else may have issued it.</summary>
+    public IReadOnlyList<IdentityProvider> Others { get; init; } = [];
+
+    /// <summary>What a response of this issuer must say; where nobody knows the issuer, what one of the first must.</summary>
+    public SamlExpectation Of(string? issuer) =>
+        this with
+        {
+            Issuer = Others.FirstOrDefault(other => other.Is(issuer)) ?? Issuer,
+        };
+
     /// <summary>How far the identity provider's clock may be off.</summary>
     public static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 

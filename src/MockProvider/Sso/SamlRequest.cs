@@ -18,6 +18,11 @@ internal sealed class SamlRequest(IDatabase database, IIdSource ids, SamlAddress
     /// <summary>How long the identity provider may take over it.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
+    /// <summary>Whether people of the organization log in through an identity provider.</summary>
+    public static bool IsOffered(Organization organization) =>
+        organization.Sso.IdentityProvider is not null
+        && organization.Pipeline.Login.Admission.Allows(organization, LoginMethod.Saml);
+
     /// <summary>Where to send the browser. Errors: 404 where the organization has no login through an identity provider.</summary>
     public async Task<Result<Uri>> BeginAsync(
         Organization organization,
@@ -26,7 +31,7 @@ internal sealed class SamlRequest(IDatabase database, IIdSource ids, SamlAddress
     {
         if (
             organization.Sso.IdentityProvider is not { } identityProvider
-            || !organization.Pipeline.Login.Admission.Allows(organization, LoginMethod.Saml)
+            || !IsOffered(organization)
         )
         {
             return ScimError.NotFound(

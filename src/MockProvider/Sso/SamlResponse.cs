@@ -20,12 +20,18 @@ internal static class SamlResponse
         }
 
         var response = root.Value;
+        if (ProblemOfShape(response, out var assertion) is { } shape)
+        {
+            return ScimError.Forbidden(shape);
+        }
+
+        var issuer = SamlXml.Child(assertion, SamlNames.Assertion, "Issuer");
+        var ofIssuer = expected.Of(SamlXml.Text(issuer));
         var problem =
-            ProblemOfShape(response, out var assertion)
-            ?? ProblemOfSignatures(response, assertion!, expected.Issuer)
-            ?? SamlConditions.Problem(response, assertion!, expected);
+            ProblemOfSignatures(response, assertion!, ofIssuer.Issuer)
+            ?? SamlConditions.Problem(response, assertion!, ofIssuer);
         return problem is null
-            ? SamlSubject.Read(response, assertion!, expected)
+            ? SamlSubject.Read(response, assertion!, ofIssuer)
             : ScimError.Forbidden(problem);
     }
 

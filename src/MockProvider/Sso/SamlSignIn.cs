@@ -41,6 +41,9 @@ internal sealed class SamlSignIn(
                 addresses.AssertionConsumer(organization.Id),
                 organization.Clock.GetUtcNow()
             )
+            {
+                Others = organization.Sso.MoreIdentityProviders,
+            }
         );
         if (identity.IsError)
         {

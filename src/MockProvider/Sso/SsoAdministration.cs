@@ -14,7 +14,7 @@ internal sealed class SsoAdministration(
 {
     private const string Member = "sso";
 
-    /// <summary>Puts the settings given in place of all there are. Errors: 404, and 400 for what the options schema refuses.</summary>
+    /// <summary>Puts the settings given in place of all there are. Errors: 404, 400 for what the options schema refuses, and what the plan does (DD-PLAN-06).</summary>
     public async Task<Result<Organization>> SetAsync(
         string organization,
         JsonObject sso,
@@ -45,8 +45,13 @@ internal sealed class SsoAdministration(
         }
 
         var next = record with { Definition = document.ToJsonString() };
-        await store.Organizations.UpdateAsync(next);
         var changed = loader.Load(next);
+        if (changed.Pipeline.Login.Providers.Refusal(next.Plan, changed.Sso) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await store.Organizations.UpdateAsync(next);
         var work = new UnitOfWork(changed, store, changed.Clock.GetUtcNow());
         await work.AuditAsync(AuditEntries.LoginMethodsChanged(changed.Sso.LoginMethods));
         return changed;

@@ -11,9 +11,15 @@ internal sealed record SsoSettings(
     string DefaultRole,
     IReadOnlyList<LoginMethod> LoginMethods,
     bool MapsRoles,
-    IReadOnlyList<RoleMapping> RoleMappings
+    IReadOnlyList<RoleMapping> RoleMappings,
+    bool CustomSubdomain,
+    IReadOnlyList<IdentityProvider> MoreIdentityProviders
 )
 {
+    /// <summary>All of them; a login that begins at the provider goes to the first.</summary>
+    public IReadOnlyList<IdentityProvider> IdentityProviders =>
+        IdentityProvider is null ? [] : [IdentityProvider, .. MoreIdentityProviders];
+
     /// <summary>Of what is given under sso, over the defaults. Errors: what the schema refuses, and SAML alone without an identity provider.</summary>
     public static Result<SsoSettings> Parse(JsonObject? given)
     {
@@ -24,12 +30,10 @@ internal sealed record SsoSettings(
             return error;
         }
 
-        var provider = sso["identityProvider"] is JsonObject described
-            ? Sso.IdentityProvider.Parse(described)
-            : default(Result<IdentityProvider>);
-        if (provider.IsError)
+        var providers = ProvidersOf(sso);
+        if (providers.IsError)
         {
-            return provider.Error;
+            return providers.Error;
         }
 
         var methods = (sso["loginMethods"] ?? Default(schema, "loginMethods"))
@@ -38,12 +42,12 @@ internal sealed record SsoSettings(
             .Distinct()
             .ToArray();
         // DD-SSO-11: one method at least stays on, and it must be one that works.
-        return provider.Value is null && methods is [LoginMethod.Saml]
+        return providers.Value is [] && methods is [LoginMethod.Saml]
             ? ScimError.BadRequest(
                 "'sso.loginMethods' is [\"saml\"]; expected an identity provider as well, or nobody could log in."
             )
             : new SsoSettings(
-                provider.Value,
+                providers.Value.FirstOrDefault(),
                 (sso["jit"] ?? Default(schema, "jit")).GetValue<bool>(),
                 (sso["defaultRole"] ?? Default(schema, "defaultRole")).GetValue<string>(),
                 methods,
@@ -52,25 +56,20 @@ internal sealed record SsoSettings(
                     .. (sso["roleMappings"] ?? Default(schema, "roleMappings"))
                         .AsArray()
                         .Select(Mapping),
-                ]
+                ],
+                (sso["customSubdomain"] ?? Default(schema, "customSubdomain")).GetValue<bool>(),
+                [.. providers.Value.Skip(1)]
             );
     }
 
     public JsonObject ToJson() =>
         new()
         {
-            ["identityProvider"] = IdentityProvider is null
-                ? null
-                : new JsonObject
-                {
-                    ["entityId"] = IdentityProvider.EntityId,
-                    ["ssoUrl"] = IdentityProvider.SingleSignOnUrl.AbsoluteUri,
-                    ["certificates"] = new JsonArray([
-                        .. IdentityProvider.Certificates.Select(der =>
-                            JsonValue.Create(Convert.ToBase64String(der))
-                        ),
-                    ]),
-                },
+            ["identityProvider"] = IdentityProvider?.ToJson(),
+            ["moreIdentityProviders"] = new JsonArray([
+                .. MoreIdentityProviders.Select(provider => provider.ToJson()),
+            ]),
+            ["customSubdomain"] = CustomSubdomain,
             ["jit"] = Jit,
             ["defaultRole"] = DefaultRole,
             ["loginMethods"] = new JsonArray([
@@ -88,6 +87,48 @@ internal sealed record SsoSettings(
                 }),
             ]),
         };
+
+    private static Result<List<IdentityProvider>> ProvidersOf(JsonObject sso)
+    {
+        var first = sso["identityProvider"] as JsonObject;
+        var more = (sso["moreIdentityProviders"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        if (first is null && more.Count > 0)
+        {
+            return ScimError.BadRequest(
+                "'sso.moreIdentityProviders' is given without 'sso.identityProvider'; name the first one there."
+            );
+        }
+
+        var known = new List<IdentityProvider>();
+        foreach (var (given, path) in Paths(first, more))
+        {
+            var provider = Sso.IdentityProvider.Parse(given, path);
+            if (provider.IsError)
+            {
+                return provider.Error;
+            }
+
+            if (known.Any(other => other.Is(provider.Value.EntityId)))
+            {
+                return ScimError.BadRequest(
+                    $"'{path}.entityId' is \"{provider.Value.EntityId}\", which another identity provider has already."
+                );
+            }
+
+            known.Add(provider.Value);
+        }
+
+        return known;
+    }
+
+    private static IEnumerable<(JsonObject Given, string Path)> Paths(
+        JsonObject? first,
+        List<JsonObject> more
+    ) =>
+        first is null
+            ? []
+            : more.Select((given, number) => (given, $"sso.moreIdentityProviders.{number}"))
+                .Prepend((first, "sso.identityProvider"));
 
     private static RoleMapping Mapping(JsonNode? given) =>
         new(

@@ -11,6 +11,9 @@ internal interface IAccountStore
     /// <summary>By handle, else by e-mail, ignoring case. An account in use comes before a disabled one.</summary>
     Task<Account?> FindByAddressAsync(string organization, string handleOrEmail);
 
+    /// <summary>The person with this handle or, if none has it, with this e-mail address, ignoring case.</summary>
+    Task<Account?> FindPersonAsync(string organization, string handleOrEmail);
+
     /// <summary>The account of this kind that was made first.</summary>
     Task<Account?> FindFirstAsync(string organization, AccountKind kind);
     Task<IReadOnlyList<Account>> ListAsync(string organization);

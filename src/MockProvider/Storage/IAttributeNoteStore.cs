@@ -7,4 +7,6 @@ internal interface IAttributeNoteStore
 
     /// <summary>Takes the place of an earlier note on the same attribute.</summary>
     Task KeepAsync(AttributeNote note);
+
+    Task ForgetAsync(string organization, string account);
 }

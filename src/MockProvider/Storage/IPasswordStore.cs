@@ -14,6 +14,9 @@ internal interface IPasswordStore
     Task<string?> FindHashAsync(string organization, string account);
     Task SetHashAsync(string organization, string account, string hash);
 
+    /// <summary>Forgets the password, and what was tried.</summary>
+    Task ForgetAsync(string organization, string account);
+
     /// <summary>The failed attempts since the last login.</summary>
     Task<LoginAttempts?> FindAttemptsAsync(string organization, string account);
     Task SetAttemptsAsync(string organization, string account, LoginAttempts attempts);

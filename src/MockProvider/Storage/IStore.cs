@@ -15,6 +15,7 @@ internal interface IStore
     IOutboxStore Outbox { get; }
     IPasswordStore Passwords { get; }
     ISamlStore Saml { get; }
+    ISignInCodeStore SignInCodes { get; }
     ICompletionStore Completions { get; }
     IProviderSecretStore Secrets { get; }
     IKeyUseStore KeyUses { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ScimConformance.Harness.Checks;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
@@ -179,6 +180,76 @@ public sealed class CheckTests
         );
         Holds(AdminChecks.KeyBelongsTo(key, "1"), holds: true);
         Holds(AdminChecks.KeyBelongsTo(key, "2"), holds: false);
+    }
+
+    [TestCase("Ada L", "ada@example.com", true, false)]
+    [TestCase("Ada L", "ADA@example.com", true, false)]
+    [TestCase("Ada", "ada@example.com", false, false)]
+    [TestCase("Ada L", null, false, false)]
+    [TestCase(null, null, false, true)]
+    [TestCase("Somebody", "gone@example.com", false, true)]
+    public void Personal_data_is_kept_or_gone(string? name, string? email, bool isKept, bool isGone)
+    {
+        var attributes = new JsonObject
+        {
+            ["status"] = "Disabled",
+            ["name"] = name,
+            ["email"] = email,
+        };
+        var body = new JsonObject { ["data"] = new JsonObject { ["attributes"] = attributes } };
+        var answer = Answers.Of(200, body.ToJsonString());
+
+        Holds(AdminChecks.KeepsPersonalData(answer, Sent), isKept);
+        Holds(AdminChecks.ShowsNoPersonalData(answer, Sent), isGone);
+        Holds(AdminChecks.ShowsNoPersonalData(Answers.Of(404, "{}"), Sent), holds: false);
+    }
+
+    [TestCase("Hello,\n\n123456\n\nbye", true)]
+    [TestCase("Hello,\r\n\r\n  123456\r\n", true)]
+    [TestCase("Your code is 123456.", false)]
+    [TestCase("123456\nhttp://h/invitations/1", false)]
+    public void A_code_stands_in_a_line_of_its_own_in_a_mail_without_a_link(
+        string text,
+        bool holds
+    ) =>
+        Holds(
+            MailChecks.HoldsCode(
+                new Mail(
+                    "Code",
+                    text,
+                    text.Contains("http", StringComparison.Ordinal)
+                        ? [new Uri("http://h/invitations/1")]
+                        : [],
+                    Answers.Of(200)
+                )
+            ),
+            holds
+        );
+
+    [TestCase(303, null, "https://idp.example.com/sso?SAMLRequest=x", true)]
+    [TestCase(200, "<a href=\"https://idp.example.com/sso?SAMLRequest=x\">", null, true)]
+    [TestCase(200, "<a href=\"https://idp.example.com/sso\">", null, false)]
+    [TestCase(303, null, "/account/saml/1/code", false)]
+    [TestCase(401, "The code is wrong.", null, false)]
+    public void A_login_leads_to_the_identity_provider_with_a_request(
+        int status,
+        string? body,
+        string? location,
+        bool leads
+    )
+    {
+        var identityProvider = new Uri("https://idp.example.com/sso");
+        var answer = Answers.Of(status, body);
+        if (location is not null)
+        {
+            answer = answer with
+            {
+                Response = answer.Answer with { Headers = [new("Location", location)] },
+            };
+        }
+
+        Holds(SignInChecks.LeadsTo(answer, identityProvider, expected: true), leads);
+        Holds(SignInChecks.LeadsTo(answer, identityProvider, expected: false), !leads);
     }
 
     [TestCase("2026-01-03T00:00:00Z", true)]

@@ -33,17 +33,26 @@ public sealed class HostileInputTests
         $"{{\"data\":{new string('[', 5000)}{new string(']', 5000)}}}",
         $"{{\"data\":{{\"attributes\":{{\"name\":\"{new string('x', 10_000)}\",\"title\":\"{new string('x', 10_000)}\"}}}}}}",
         """{"data":[{"relationships":{"user":{"data":{"id":5}}}}]}""",
+        """{"data":{"attributes":{"name":"x","scopes":["user_access_read"],"expires_at":5}}}""",
+        """{"data":{"attributes":{"name":"x","scopes":["user_access_read"],"expires_at":"9999-12-31T23:59:59.9999999-14:00"}}}""",
+        """{"data":{"attributes":{"name":"x","scopes":["user_access_read"],"expires_at":"0001-01-01T00:00:00+14:00"}}}""",
+        """{"data":{"attributes":{"user_ids":5}}}""",
+        """{"data":{"attributes":{"user_ids":[null,{},"\u0000"]}}}""",
+        """{"data":{"attributes":{"user_ids":["\u0000"]}}}""",
     ];
 
     private static readonly (string Method, string Path)[] Routes =
     [
         ("PATCH", "users/{administrator}"),
+        ("POST", "users"),
         ("POST", "user_invitations"),
+        ("PUT", "anonymize_users"),
         ("POST", "team"),
         ("POST", "audit/events/search"),
         ("POST", "service_accounts"),
         ("POST", "service_accounts/{account}/application_keys"),
         ("POST", "current_user/application_keys"),
+        ("POST", "personal_access_tokens"),
         ("POST", "api_keys"),
         ("POST", "roles"),
         ("PATCH", "roles/{role}"),
@@ -94,6 +103,8 @@ public sealed class HostileInputTests
     [TestCase("users?filter[status]=%F0%9F%92%A5,,;DROP", 200)]
     [TestCase("users?filter=%00%25_'", 200)]
     [TestCase("users?sort=-", 400)]
+    [TestCase("users?sort=name&sort_dir=%00sideways", 200)]
+    [TestCase("users?sort=&sort_dir=desc", 200)]
     [TestCase("users?sort=__proto__", 400)]
     [TestCase("roles?sort=permissions", 400)]
     [TestCase("api_keys?sort=hash", 400)]

@@ -10,6 +10,7 @@ public sealed class IsolationTests
 
     [TestCase("GET", "users/{user}")]
     [TestCase("GET", "users/{user}/permissions")]
+    [TestCase("GET", "users/{user}/orgs")]
     [TestCase("PATCH", "users/{user}")]
     [TestCase("DELETE", "users/{user}")]
     [TestCase("DELETE", "users/{user}/invitations")]

@@ -139,8 +139,11 @@ public sealed class PermissionTests
     [TestCase("GET", "users", Permissions.UserAccessRead)]
     [TestCase("GET", "users/{own}", Permissions.UserAccessRead)]
     [TestCase("GET", "users/{own}/permissions", Permissions.UserAccessRead)]
+    [TestCase("GET", "users/{own}/orgs", Permissions.UserAccessRead)]
+    [TestCase("POST", "users", Invite)]
     [TestCase("PATCH", "users/{own}", Manage)]
     [TestCase("DELETE", "users/{own}", Manage)]
+    [TestCase("PUT", "anonymize_users", Manage)]
     [TestCase("POST", "user_invitations", Invite)]
     [TestCase("GET", "user_invitations/{own}", Invite)]
     [TestCase("DELETE", "users/{own}/invitations", Invite)]
@@ -156,6 +159,11 @@ public sealed class PermissionTests
     [TestCase("GET", "application_keys/{own}", Permissions.OrgAppKeysRead)]
     [TestCase("PATCH", "application_keys/{own}", Permissions.OrgAppKeysWrite)]
     [TestCase("DELETE", "application_keys/{own}", Permissions.OrgAppKeysWrite)]
+    [TestCase("POST", "personal_access_tokens", Permissions.UserAppKeys)]
+    [TestCase("GET", "personal_access_tokens", Permissions.OrgAppKeysRead)]
+    [TestCase("GET", "personal_access_tokens/{own}", Permissions.OrgAppKeysRead)]
+    [TestCase("PATCH", "personal_access_tokens/{own}", Permissions.OrgAppKeysWrite)]
+    [TestCase("DELETE", "personal_access_tokens/{own}", Permissions.OrgAppKeysWrite)]
     [TestCase("GET", "api_keys", Permissions.ApiKeysRead)]
     [TestCase("GET", "api_keys/{own}", Permissions.ApiKeysRead)]
     [TestCase("POST", "api_keys", Permissions.ApiKeysWrite)]
@@ -200,6 +208,8 @@ public sealed class PermissionTests
     private static string[] AlsoOpen(string path, string permission) =>
         path.StartsWith("current_user", StringComparison.Ordinal)
             ? [Permissions.OrgAppKeysRead, Permissions.OrgAppKeysWrite]
+        : path.StartsWith("personal_access_tokens", StringComparison.Ordinal)
+            ? [Permissions.UserAppKeys]
         : path.StartsWith("users/{own}", StringComparison.Ordinal) && permission is Manage
             ? [Permissions.ServiceAccountWrite]
         : [];

@@ -15,7 +15,9 @@ internal static class AdminAttempts
         ["/users"] = [],
         ["/users/{id}"] = ["user"],
         ["/users/{id}/permissions"] = ["user"],
+        ["/users/{id}/orgs"] = ["user"],
         ["/users/{id}/invitations"] = ["user"],
+        ["/anonymize_users"] = [],
         ["/user_invitations"] = [],
         ["/user_invitations/{id}"] = ["invitation"],
         ["/service_accounts"] = [],
@@ -25,6 +27,8 @@ internal static class AdminAttempts
         ["/current_user/application_keys/{key}"] = ["key"],
         ["/application_keys"] = [],
         ["/application_keys/{key}"] = ["key"],
+        ["/personal_access_tokens"] = [],
+        ["/personal_access_tokens/{id}"] = ["token"],
         ["/api_keys"] = [],
         ["/api_keys/{id}"] = ["apiKey"],
         ["/permissions"] = [],
@@ -74,6 +78,16 @@ internal static class AdminAttempts
         below switch
         {
             "/audit/events/search" => Search(pick),
+            "/anonymize_users" => Data(
+                new JsonObject
+                {
+                    ["type"] = "anonymize_users_request",
+                    ["attributes"] = new JsonObject
+                    {
+                        ["user_ids"] = new JsonArray(pick.Id("user")),
+                    },
+                }
+            ),
             "/user_invitations" => new JsonObject
             {
                 ["data"] = new JsonArray(Named("user_invitations", pick.Id("user"), pick)),
@@ -82,7 +96,9 @@ internal static class AdminAttempts
             "/roles/{id}/users" or "/team/{id}/memberships" => Data(
                 Named("users", pick.Id("user"), pick)
             ),
-            "/roles" or "/service_accounts" => Data(Named("roles", pick.Id("role"), pick)),
+            "/roles" or "/service_accounts" or "/users" => Data(
+                Named("roles", pick.Id("role"), pick)
+            ),
             _ => Data(Named("things", ids.Count == 0 ? pick.Id("user") : ids[^1], pick)),
         };
 

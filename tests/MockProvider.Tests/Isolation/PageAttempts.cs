@@ -38,6 +38,7 @@ internal static class PageAttempts
         ["account/saml/{id}/metadata.xml"] = (["own"], [""]),
         ["account/saml/{id}/login"] = (["own"], [""]),
         ["account/saml/{id}/assertion"] = (["own"], [""]),
+        ["account/saml/{id}/code"] = (["own"], [""]),
     };
 
     public static IEnumerable<string> Handlers =>

@@ -3,7 +3,7 @@ namespace ScimConformance.MockProvider.Tests.Isolation;
 /// <summary>An organization with something of everything in it.</summary>
 internal sealed record Tenant(TestOrganization Organization)
 {
-    /// <summary>By kind: user, group, role, team, account, key, apiKey, invitation, message, txn.</summary>
+    /// <summary>By kind: user, group, role, team, account, key, token, apiKey, invitation, message, txn.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Ids { get; init; }
 
     /// <summary>Texts that nobody guesses and that no request of another tenant holds.</summary>

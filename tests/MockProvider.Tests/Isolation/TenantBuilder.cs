@@ -72,6 +72,10 @@ internal sealed class TenantBuilder
             "current_user/application_keys",
             TestOrganization.KeyRequest(Secret())
         );
+        var token = await organization.CreateTokenAsync(
+            organization.AdministratorKey,
+            TestOrganization.TokenRequest(Secret(), TimeProvider.System.GetUtcNow().AddDays(30))
+        );
         var apiKeyRequest = TestOrganization.KeyRequest(Secret());
         apiKeyRequest["data"]!["type"] = "api_keys";
         var apiKey = await admin.PostAsync("api_keys", apiKeyRequest);
@@ -84,6 +88,7 @@ internal sealed class TenantBuilder
             key.Expect(HttpStatusCode.Created).DataId,
             own.Expect(HttpStatusCode.Created).DataId,
         ];
+        _ids["token"] = [token.Expect(HttpStatusCode.Created).DataId];
         _ids["apiKey"] = [apiKey.Expect(HttpStatusCode.Created).DataId];
         _ids["invitation"] = [invitation.Json["data"]![0]!["id"]!.GetValue<string>()];
     }

@@ -68,6 +68,6 @@ public sealed class HostileAssertionTests
         answer.Cookie.Should().BeNull();
         answer.Text.Should().NotContain("<script");
         var users = await sso.Organization.Admin.GetAsync("users?filter=example.com");
-        users.Text.Should().NotContain(Ann).And.NotContain("everybody");
+        users.Json["data"]!.ToJsonString().Should().NotContain(Ann).And.NotContain("everybody");
     }
 }

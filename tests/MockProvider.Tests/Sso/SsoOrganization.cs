@@ -62,6 +62,7 @@ internal sealed class SsoOrganization
                 ["certificates"] = new JsonArray(Idp.Certificate),
             },
             ["jit"] = jit,
+            ["customSubdomain"] = true,
         };
 
     public static Task<Answer> SetAsync(

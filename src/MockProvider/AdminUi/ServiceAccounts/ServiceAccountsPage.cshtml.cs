@@ -47,7 +47,7 @@ internal sealed class ServiceAccountsPage(
             .ThenAsync(wanted =>
                 serviceAccounts.CreateAsync(
                     Caller,
-                    new NewServiceAccount(wanted.Name, wanted.Email, Title: null, [role ?? Role]),
+                    new NewAccount(wanted.Name, wanted.Email, Title: null, [role ?? Role]),
                     Cancellation
                 )
             );

@@ -11,8 +11,22 @@ internal static class AdminShapes
     ) =>
         [
             ("User", User()),
-            ("Users", Page(reference("User"))),
-            ("OneUser", Data(reference("User"))),
+            ("Users", Including(Page(reference("User")))),
+            ("OneUser", Including(Data(reference("User")))),
+            (
+                "AnonymizeAnswer",
+                Data(
+                    Resource(
+                        Object(
+                            ("anonymized_user_ids", List(Text())),
+                            (
+                                "anonymize_errors",
+                                List(Object(("user_id", Text()), ("error", Text())))
+                            )
+                        )
+                    )
+                )
+            ),
             ("Role", Role()),
             ("Roles", Page(reference("Role"))),
             ("OneRole", Data(reference("Role"))),
@@ -21,6 +35,9 @@ internal static class AdminShapes
             ("ApplicationKey", ApplicationKey()),
             ("ApplicationKeys", Page(reference("ApplicationKey"))),
             ("OneApplicationKey", Data(reference("ApplicationKey"))),
+            ("Token", Token()),
+            ("Tokens", Page(reference("Token"))),
+            ("OneToken", Data(reference("Token"))),
             ("ApiKey", ApiKey()),
             ("ApiKeys", Page(reference("ApiKey"))),
             ("OneApiKey", Data(reference("ApiKey"))),
@@ -47,7 +64,7 @@ internal static class AdminShapes
                 )
             ),
             (
-                "NewServiceAccount",
+                "NewAccount",
                 Data(
                     Resource(
                         Object(("name", Text()), ("email", Text()), ("title", Text())),
@@ -55,8 +72,21 @@ internal static class AdminShapes
                     )
                 )
             ),
+            ("AnonymizeRequest", Data(Resource(Object(("user_ids", List(Text())))))),
             ("NewInvitations", Data(List(Resource(Object(), ("user", Identifier()))))),
             ("KeyRequest", Data(Resource(Object(("name", Text()), ("scopes", List(Text())))))),
+            (
+                "TokenRequest",
+                Data(
+                    Resource(
+                        Object(
+                            ("name", Text()),
+                            ("scopes", List(Text())),
+                            ("expires_at", Instant())
+                        )
+                    )
+                )
+            ),
             ("ApiKeyRequest", Data(Resource(Object(("name", Text()))))),
             (
                 "RoleRequest",
@@ -82,6 +112,13 @@ internal static class AdminShapes
             ("roles", List(Identifier())),
             ("org", Identifier())
         );
+
+    // Organizations, roles and permissions, beside the users that refer to them.
+    private static OpenApiSchema Including(OpenApiSchema answer)
+    {
+        answer.Properties!["included"] = List(Resource(Object(("name", Text()))));
+        return answer;
+    }
 
     private static OpenApiSchema Role() =>
         Resource(
@@ -113,6 +150,19 @@ internal static class AdminShapes
                 ("name", Text()),
                 ("created_at", Instant()),
                 ("last4", Text()),
+                ("scopes", List(Text())),
+                ("key", Secret())
+            ),
+            ("owned_by", Identifier())
+        );
+
+    private static OpenApiSchema Token() =>
+        Resource(
+            Object(
+                ("name", Text()),
+                ("created_at", Instant()),
+                ("expires_at", Instant()),
+                ("public_portion", Text()),
                 ("scopes", List(Text())),
                 ("key", Secret())
             ),

@@ -15,7 +15,7 @@ internal static class CallerSchemes
             [ApiKey] = Header("DD-API-KEY", "An API key of the organization."),
             [ApplicationKey] = Header(
                 "DD-APPLICATION-KEY",
-                "An application key; what it allows depends on its owner and its scopes."
+                "An application key; what it allows depends on its owner and its scopes. A personal access token, here or as bearer token, stands for both keys."
             ),
             [ControlKey] = new OpenApiSecurityScheme
             {

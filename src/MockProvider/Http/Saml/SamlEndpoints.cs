@@ -10,7 +10,7 @@ namespace ScimConformance.MockProvider.Http.Saml;
 internal sealed class SamlEndpoints(
     OrganizationRegistry organizations,
     SamlAddresses addresses,
-    SamlRequest request,
+    SignInCodes codes,
     SamlSignIn signIn,
     SessionCookie cookie
 )
@@ -38,12 +38,8 @@ internal sealed class SamlEndpoints(
     public async Task BeginAsync(HttpContext http)
     {
         var begun = await FindAsync(http)
-            .ThenAsync(organization => request.BeginAsync(organization, http.RequestAborted));
-        await (
-            begun.IsError
-                ? RefuseAsync(http, begun.Error)
-                : RedirectAsync(http, begun.Value.AbsoluteUri)
-        );
+            .ThenAsync(organization => codes.BeginAsync(organization, http.RequestAborted));
+        await (begun.IsError ? RefuseAsync(http, begun.Error) : RedirectAsync(http, begun.Value));
     }
 
     public async Task ConsumeAsync(HttpContext http)

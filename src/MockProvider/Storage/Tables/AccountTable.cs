@@ -8,7 +8,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
 {
     private const string Columns = """
         organization, id, kind, handle, email, name, title, roles, verified, disabled, created_by, created_at, modified_at,
-        source, over_scim
+        source, over_scim, anonymized
         """;
 
     public Task InsertAsync(Account account) =>
@@ -44,7 +44,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             """
             UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
                 roles = @p9, verified = @p10, disabled = @p11, modified_at = @p12,
-                over_scim = @p13
+                over_scim = @p13, anonymized = @p14
             WHERE organization = @p1 AND id = @p2
             """,
             account.Organization,
@@ -59,7 +59,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Verified,
             account.Disabled,
             account.ModifiedAt.ToUnixTimeMilliseconds(),
-            account.OverScim
+            account.OverScim,
+            account.Anonymized
         );
     }
 
@@ -88,6 +89,17 @@ internal sealed class AccountTable(Session session) : IAccountStore
             SELECT * FROM accounts
             WHERE organization = @organization AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
             ORDER BY disabled, handle_key <> @key, id DESC
+            """,
+            new { organization, key = Key(handleOrEmail) }
+        );
+
+    public Task<Account?> FindPersonAsync(string organization, string handleOrEmail) =>
+        session.Connection.QueryFirstOrDefaultAsync<Account>(
+            """
+            SELECT * FROM accounts
+            WHERE organization = @organization AND kind = 'Person'
+                AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
+            ORDER BY handle_key <> @key, disabled, id DESC
             """,
             new { organization, key = Key(handleOrEmail) }
         );
@@ -193,6 +205,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             ModifiedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(12)),
             Source = Enum.Parse<AccountSource>(row.GetString(13)),
             OverScim = row.GetBoolean(14),
+            Anonymized = row.GetBoolean(15),
         };
 
     private static string? Text(DbDataReader row, int column) =>

@@ -9,8 +9,8 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
     public Task InsertAsync(ApplicationKey key) =>
         session.Connection.ExecuteAsync(
             """
-            INSERT INTO application_keys (organization, id, owner, name, hash, last4, scopes, created_by, created_at)
-            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @Scopes, @CreatedBy, @CreatedAt)
+            INSERT INTO application_keys (organization, id, owner, name, hash, last4, scopes, created_by, created_at, expires_at)
+            VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @Scopes, @CreatedBy, @CreatedAt, @ExpiresAt)
             """,
             new
             {
@@ -23,6 +23,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 key.Scopes,
                 key.CreatedBy,
                 key.CreatedAt,
+                key.ExpiresAt,
             }
         );
 
@@ -46,32 +47,46 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             )
         ).SingleOrDefault();
 
-    public Task<ApplicationKey?> FindLiveAsync(string organization, string? owner, string id) =>
+    public Task<ApplicationKey?> FindLiveAsync(
+        string organization,
+        string? owner,
+        string id,
+        KeyKind kind = KeyKind.ApplicationKey
+    ) =>
         session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
             """
             SELECT * FROM application_keys
             WHERE organization = @organization AND id = @id AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
+                AND (expires_at IS NOT NULL) = @isToken
             """,
             new
             {
                 organization,
                 owner,
                 id,
+                isToken = IsToken(kind),
             }
         );
 
     public async Task<IReadOnlyList<ApplicationKey>> ListLiveAsync(
         string organization,
-        string? owner
+        string? owner,
+        KeyKind kind = KeyKind.ApplicationKey
     ) =>
         [
             .. await session.Connection.QueryAsync<ApplicationKey>(
                 """
                 SELECT * FROM application_keys
                 WHERE organization = @organization AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
+                    AND (expires_at IS NOT NULL) = @isToken
                 ORDER BY sequence
                 """,
-                new { organization, owner }
+                new
+                {
+                    organization,
+                    owner,
+                    isToken = IsToken(kind),
+                }
             ),
         ];
 
@@ -114,16 +129,23 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             }
         );
 
-    public Task RevokeOfOwnerAsync(string organization, string owner, DateTimeOffset at) =>
+    public Task RevokeOfOwnerAsync(
+        string organization,
+        string owner,
+        KeyKind kind,
+        DateTimeOffset at
+    ) =>
         ChangeAsync(
             """
             UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
             WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
+                AND (expires_at IS NOT NULL) = @isToken
             """,
             new
             {
                 organization,
                 owner,
+                isToken = IsToken(kind),
                 at,
                 reason = nameof(RevocationReason.OwnerDisabled),
             }
@@ -145,22 +167,26 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             }
         );
 
-    public Task ReviveOfOwnerAsync(string organization, string owner) =>
+    public Task ReviveOfOwnerAsync(string organization, string owner, KeyKind kind) =>
         ChangeAsync(
             """
             UPDATE application_keys SET revoked_at = NULL, revoked_for = NULL
             WHERE organization = @organization AND owner = @owner AND revoked_for = @reason
+                AND (expires_at IS NOT NULL) = @isToken
             """,
             new
             {
                 organization,
                 owner,
+                isToken = IsToken(kind),
                 reason = nameof(RevocationReason.OwnerDisabled),
             }
         );
 
     public Task ForgetAsync(byte[] hash) =>
         ChangeAsync("DELETE FROM application_keys WHERE hash = @hash", new { hash });
+
+    private static bool IsToken(KeyKind kind) => kind is KeyKind.PersonalAccessToken;
 
     private Task<int> ChangeAsync(string sql, object values)
     {

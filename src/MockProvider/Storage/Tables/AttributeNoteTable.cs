@@ -27,4 +27,11 @@ internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
             """,
             note
         );
+
+    public Task ForgetAsync(string organization, string account) =>
+        session.ExecuteAsync(
+            "DELETE FROM attribute_notes WHERE organization = @p1 AND account = @p2",
+            organization,
+            account
+        );
 }

@@ -42,6 +42,16 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
             }
         );
 
+    public async Task ForgetAsync(string organization, string account)
+    {
+        await ForgetAttemptsAsync(organization, account);
+        await session.ExecuteAsync(
+            "DELETE FROM passwords WHERE organization = @p1 AND account = @p2",
+            organization,
+            account
+        );
+    }
+
     public Task<LoginAttempts?> FindAttemptsAsync(string organization, string account) =>
         session.FirstAsync(
             "SELECT failures, last_at FROM login_attempts WHERE organization = @p1 AND account = @p2",

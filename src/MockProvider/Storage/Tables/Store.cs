@@ -18,6 +18,7 @@ internal sealed class Store(Session session, SqlDialect dialect) : IStore, IDisp
     public IOutboxStore Outbox { get; } = new OutboxTable(session);
     public IPasswordStore Passwords { get; } = new PasswordTable(session);
     public ISamlStore Saml { get; } = new SamlTable(session);
+    public ISignInCodeStore SignInCodes { get; } = new SignInCodeTable(session);
     public ICompletionStore Completions { get; } = new CompletionTable(session);
     public IProviderSecretStore Secrets { get; } = new ProviderSecretTable(session);
     public IKeyUseStore KeyUses { get; } = new KeyUseTable(session);

@@ -1,0 +1,1 @@
+ALTER TABLE application_keys ADD COLUMN expires_at BIGINT;

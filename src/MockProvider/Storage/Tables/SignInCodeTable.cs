@@ -1,0 +1,35 @@
+using ScimConformance.MockProvider.Sso;
+
+namespace ScimConformance.MockProvider.Storage.Tables;
+
+internal sealed class SignInCodeTable(Session session) : ISignInCodeStore
+{
+    public Task KeepAsync(SignInCode code) =>
+        session.ExecuteAsync(
+            """
+            INSERT INTO sign_in_codes (organization, account, hash, created_at, wrong) VALUES (@p1, @p2, @p3, @p4, @p5)
+            ON CONFLICT (organization, account)
+                DO UPDATE SET hash = excluded.hash, created_at = excluded.created_at, wrong = excluded.wrong
+            """,
+            code.Organization,
+            code.Account,
+            code.Hash,
+            code.CreatedAt.ToUnixTimeMilliseconds(),
+            code.Wrong
+        );
+
+    public Task<SignInCode?> FindAsync(string organization, string account) =>
+        session.FirstAsync(
+            "SELECT hash, created_at, wrong FROM sign_in_codes WHERE organization = @p1 AND account = @p2",
+            row => new SignInCode
+            {
+                Organization = organization,
+                Account = account,
+                Hash = row.GetFieldValue<byte[]>(0),
+                CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
+                Wrong = row.GetInt32(2),
+            },
+            organization,
+            account
+        );
+}
