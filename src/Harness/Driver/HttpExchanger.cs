@@ -71,6 +71,10 @@ internal sealed class HttpExchanger(
         }
     }
 
+    /// <summary>Waits until a request is due that goes another way.</summary>
+    public Task WaitForTurnAsync(CancellationToken cancellation) =>
+        _policy.WaitForTurnAsync(cancellation);
+
     private async Task<Exchange> SendOnceAsync(
         EvidenceLog evidence,
         Channel channel,

@@ -1,6 +1,8 @@
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
+using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Targets;
 
@@ -14,6 +16,8 @@ internal sealed class RawExchanger(
     Tenant tenant,
     EvidenceLog evidence,
     RunLimits limits,
+    HttpExchanger turns,
+    AccessSettings access,
     TimeProvider time,
     RunCancellation cancellation
 )
@@ -23,6 +27,7 @@ internal sealed class RawExchanger(
 
     /// <summary>Sends and records.</summary>
     /// <exception cref="TransportException">There was no answer that is HTTP.</exception>
+    /// <exception cref="NotObservableException">The target is reached by a proxy, which would mend what it passes on.</exception>
     public async Task<Exchange> SendAsync(string method, string path, string? json = null)
     {
         if (method is not ("GET" or "HEAD"))
@@ -30,6 +35,14 @@ internal sealed class RawExchanger(
             limits.RequireWrite();
         }
 
+        if (access.Proxy is { } proxy)
+        {
+            throw new NotObservableException(
+                $"This takes a connection of its own, and the target is reached by the proxy {proxy}; without --scim-proxy it can be seen."
+            );
+        }
+
+        await turns.WaitForTurnAsync(cancellation.Token);
         var url = new Uri(tenant.ScimBase, path);
         var headers = Headers(url, json);
         var recorded = new RecordedRequest(method, url, headers, json);
@@ -44,7 +57,7 @@ internal sealed class RawExchanger(
                 ?? throw new IOException("The connection ended without an HTTP answer.");
         }
         catch (Exception e)
-            when (e is IOException or SocketException or OperationCanceledException
+            when (e is IOException or SocketException or AuthenticationException or OperationCanceledException
                 && !cancellation.Token.IsCancellationRequested
             )
         {
@@ -130,7 +143,7 @@ internal sealed class RawExchanger(
         return received.ToArray();
     }
 
-    private static async Task<Stream> OpenAsync(
+    private async Task<Stream> OpenAsync(
         TcpClient client,
         Uri url,
         CancellationToken cancellation
@@ -141,11 +154,10 @@ internal sealed class RawExchanger(
             return client.GetStream();
         }
 
+        var tls = new TargetAccess(access).Tls();
+        tls.TargetHost = url.Host;
         var secure = new SslStream(client.GetStream());
-        await secure.AuthenticateAsClientAsync(
-            new SslClientAuthenticationOptions { TargetHost = url.Host },
-            cancellation
-        );
+        await secure.AuthenticateAsClientAsync(tls, cancellation);
         return secure;
     }
 }

@@ -181,6 +181,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton(mask);
         services.AddSingleton(stop);
         services.AddSingleton(target.Http);
+        services.AddSingleton(settings.Access);
         services.AddSingleton(tenant.Ledger);
         services.AddSingleton(
             new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop))

@@ -29,7 +29,7 @@ internal sealed class TargetAccess(AccessSettings access)
             handler.Proxy = new WebProxy(proxy);
         }
 
-        ConfigureTls(handler.SslOptions);
+        handler.SslOptions = Tls();
         return new HttpClient(handler)
         {
             Timeout = timeout,
@@ -57,8 +57,11 @@ internal sealed class TargetAccess(AccessSettings access)
         ]);
     }
 
-    private void ConfigureTls(SslClientAuthenticationOptions tls)
+    /// <summary>What the client shows of itself, and whom it trusts.</summary>
+    /// <exception cref="TargetUnusableException">A certificate cannot be read; the message names its file.</exception>
+    public SslClientAuthenticationOptions Tls()
     {
+        var tls = new SslClientAuthenticationOptions();
         if (access.ClientCertificate is { } path)
         {
             tls.ClientCertificates = [Read(path, ReadCertificate)];
@@ -75,6 +78,8 @@ internal sealed class TargetAccess(AccessSettings access)
                     && IsIssuedBy(roots, server, shown?.ChainPolicy.ExtraStore ?? [])
                 );
         }
+
+        return tls;
     }
 
     private static T Read<T>(string path, Func<string, T> read)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Logging;
 using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
 using ScimConformance.Harness.Targets;
 
 namespace ScimConformance.Harness.Tests.Targets;
@@ -94,6 +95,36 @@ public sealed class TlsAccessTests
         );
 
         answer.Should().Be(client.Thumbprint);
+    }
+
+    [Test]
+    public async Task A_connection_of_its_own_trusts_and_shows_the_same()
+    {
+        using var client = _authority.Issue("client.example.com");
+        await using var server = await StartAsync(Loopback);
+        var access = Trusting(_authority) with
+        {
+            ClientCertificate = Write(client, "client.pem", password: null),
+        };
+
+        var exchange = await SendRawAsync(server.Urls.Single(), access);
+
+        exchange.Answer.Body.Should().Be(client.Thumbprint);
+    }
+
+    [Test]
+    public async Task A_connection_of_its_own_goes_by_no_proxy()
+    {
+        var sending = () =>
+            SendRawAsync(
+                "http://scim.example.com",
+                new AccessSettings { Proxy = new Uri("http://proxy.example.com:3128") }
+            );
+
+        await sending
+            .Should()
+            .ThrowAsync<NotObservableException>()
+            .WithMessage("*http://proxy.example.com:3128*");
     }
 
     [TestCase("client.pem", "no certificate at all", null)]
@@ -184,6 +215,21 @@ public sealed class TlsAccessTests
                 )
         );
         return path;
+    }
+
+    private static async Task<Exchange> SendRawAsync(string url, AccessSettings access)
+    {
+        var target = new Uri(url);
+        using var client = new HttpClient();
+        return await new RawExchanger(
+            new Tenant(target, Credential.None, NullLedger.Instance),
+            new EvidenceLog(),
+            RunLimits.None,
+            new HttpExchanger(client, target, TimeProvider.System),
+            access,
+            TimeProvider.System,
+            new RunCancellation(CancellationToken.None)
+        ).SendAsync("GET", "Users");
     }
 
     private static async Task<string> GetAsync(WebApplication server, AccessSettings access)
