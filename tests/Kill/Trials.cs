@@ -44,6 +44,8 @@ internal sealed class Trials(FeatureSet features, TimeProvider time)
             host
         );
         await Task.WhenAll(scenarios.Select(s => session.RunAsync(s, cancellation)));
+        // What is there for strangers would be there for those of the next trial.
+        await session.CleanUpAsync(progress: null, cancellation);
         return session.Complete(cancellation.IsCancellationRequested).Scenarios;
     }
 

@@ -22,11 +22,14 @@ internal static class CreateDeviations
         ),
         WireDeviation.Answer(
             "create-answers-nothing",
-            "A 201 has no body.",
+            "A 201 for a User with a nickName has no body.",
             "R7644-3.3-05",
             call =>
             {
-                if (call.Answer.Status == 201)
+                if (
+                    call.Answer is { Status: 201, Document: { } made }
+                    && made["nickName"] is not null
+                )
                 {
                     call.Answer.Body = null;
                 }

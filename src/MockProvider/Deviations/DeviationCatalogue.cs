@@ -49,13 +49,13 @@ internal static class DeviationCatalogue
                 }
         ),
         new(
-            "invite-mail-to-wrong-address",
-            "The invitation is mailed to another address than the new user's.",
+            "invite-mail-to-somebody-else-too",
+            "The invitation is mailed to another address as well as to the new user's.",
             "DD-PROV-02",
             pipeline =>
                 pipeline with
                 {
-                    MailDelivery = new MailToWrongAddress(pipeline.MailDelivery),
+                    MailDelivery = new MailToSomebodyElseToo(pipeline.MailDelivery),
                 }
         ),
         new(
@@ -89,13 +89,13 @@ internal static class DeviationCatalogue
                 }
         ),
         new(
-            "attribute-updates-are-dropped",
-            "PUT and PATCH of attributes answer as if they had been applied, but nothing of it is stored.",
+            "title-updates-are-dropped",
+            "PUT and PATCH of a title answer as if they had been applied, but it is not stored.",
             "DD-SYNC-01",
             pipeline =>
                 pipeline with
                 {
-                    ResourceWriting = new AttributeUpdatesAreDropped(pipeline.ResourceWriting),
+                    ResourceWriting = new TitleUpdatesAreDropped(pipeline.ResourceWriting),
                 }
         ),
         new(

@@ -1,5 +1,7 @@
+using ScimConformance.MockProvider.Deviations.Wire;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Organizations;
+using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Teams;
 
 namespace ScimConformance.MockProvider.Deviations;
@@ -82,12 +84,17 @@ internal static class TeamDeviations
             "nestedGroups",
             "accept"
         ),
-        Deviation.Of(
-            "groups-are-not-announced",
-            "Discovery has nothing about Groups.",
+        WireDeviation.Answer(
+            "schema-of-groups-is-not-found",
+            "The schema of Groups stands in the list and is not found at its URN.",
             "DD-SYNC-15",
-            "groups",
-            false
+            call =>
+            {
+                if (call.Is("GET", "Schemas") && call.Id is SchemaUrns.Group)
+                {
+                    call.Refuse(404, null, "There is no such schema.");
+                }
+            }
         ),
         Deviation.Of(
             "membership-cannot-be-asked-for",

@@ -9,7 +9,6 @@ public sealed class GroupDeviationTests
 {
     [TestCase("managed-teams-are-always-on", """{"groups":false}""", 200)]
     [TestCase("groups-are-offered-before-their-time", """{"groups":false}""", 200)]
-    [TestCase("groups-are-not-announced", """{"groups":true}""", 404)]
     [TestCase("team-names-are-not-checked", """{"groups":false}""", 404)]
     public async Task A_forced_option_wins_over_a_given_one(
         string deviation,

@@ -61,10 +61,10 @@ public sealed class InvitationDeviationTests
     }
 
     [TestCase("", 1)]
-    [TestCase("invite-mail-to-wrong-address", 0)]
+    [TestCase("invite-mail-to-somebody-else-too", 2)]
     public async Task The_mail_reaches_another_address_only_with_the_deviation(
         string deviation,
-        int received
+        int mailed
     )
     {
         await using var provider = await TestProvider.StartAsync();
@@ -72,8 +72,8 @@ public sealed class InvitationDeviationTests
 
         await organization.CreateUserAsync(Ann);
 
-        (await organization.MailAsync()).Should().HaveCount(1);
-        (await organization.MailAsync(Ann)).Should().HaveCount(received);
+        (await organization.MailAsync()).Should().HaveCount(mailed);
+        (await organization.MailAsync(Ann)).Should().HaveCount(1);
     }
 
     private static Task<TestOrganization> Create(TestProvider provider, string deviation) =>

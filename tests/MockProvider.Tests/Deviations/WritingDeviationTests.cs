@@ -24,17 +24,18 @@ public sealed class WritingDeviationTests
     public async Task Dropped_updates_are_answered_as_if_they_were_stored()
     {
         await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateDeviatingAsync("attribute-updates-are-dropped");
+        var organization = await provider.CreateDeviatingAsync("title-updates-are-dropped");
         var id = await organization.CreateUserAsync(Ann);
         var replacement = TestOrganization.User("bob@example.com");
+        replacement["title"] = "Boss";
 
         var patched = await organization.PatchAsync(id, "title", "Boss");
         var replaced = await organization.Scim.PutAsync($"Users/{id}", replacement);
 
         patched.Expect(HttpStatusCode.OK).Json["title"]!.GetValue<string>().Should().Be("Boss");
-        replaced.Json["userName"]!.GetValue<string>().Should().Be("bob@example.com");
+        replaced.Json["title"]!.GetValue<string>().Should().Be("Boss");
         var read = (await organization.Scim.GetAsync($"Users/{id}")).Json;
-        read["userName"]!.GetValue<string>().Should().Be(Ann);
+        read["userName"]!.GetValue<string>().Should().Be("bob@example.com");
         read["title"].Should().BeNull();
     }
 
@@ -42,7 +43,7 @@ public sealed class WritingDeviationTests
     public async Task Dropped_updates_leave_activation_working()
     {
         await using var provider = await TestProvider.StartAsync();
-        var organization = await provider.CreateDeviatingAsync("attribute-updates-are-dropped");
+        var organization = await provider.CreateDeviatingAsync("title-updates-are-dropped");
         var id = await organization.CreateUserAsync(Ann);
 
         await organization.SetActiveAsync(id, false);

@@ -42,7 +42,7 @@ public sealed partial class GuideTests
                     "\"userName\":\"ada@example.com\"",
                     "the link answers 200",
                     "the link answers 410",
-                    "attribute-updates-are-dropped",
+                    "title-updates-are-dropped",
                     "on the plan free: 403",
                     "Ada is gone: 404",
                     "\"name\":\"Fresh\""
