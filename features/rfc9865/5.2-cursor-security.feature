@@ -55,3 +55,37 @@ Feature: Cursors and rights
       And the service account's role has lost the permission to manage their access
       When the service account asks for the next page
       Then it is told nothing of what there was
+
+  @R9865-5.2-01 @neighbour
+  Rule: A cursor never widens what somebody may see
+
+    Example: the client's cursor in the hands of another organization
+      Given a stored User with:
+        """
+        { "displayName": "{{new label}}" }
+        """
+      And another stored User with:
+        """
+        { "displayName": "{{User.displayName}}" }
+        """
+      And another organization
+      And the client has read the first page of the Users of that displayName
+      When the other organization asks for the next page
+      Then it gets no resources
+
+  @R9865-5.2-05 @neighbour
+  Rule: A cursor that is refused is not told from one that never was
+
+    Example: the client's cursor, and a made-up one
+      Given a stored User with:
+        """
+        { "displayName": "{{new label}}" }
+        """
+      And another stored User with:
+        """
+        { "displayName": "{{User.displayName}}" }
+        """
+      And another organization
+      And the client has read the first page of the Users of that displayName
+      When the other organization asks for the next page, and for one after a made-up cursor
+      Then the two answers say the same

@@ -57,7 +57,11 @@ internal sealed class RawExchanger(
                 ?? throw new IOException("The connection ended without an HTTP answer.");
         }
         catch (Exception e)
-            when (e is IOException or SocketException or AuthenticationException or OperationCanceledException
+            when (e
+                    is IOException
+                        or SocketException
+                        or AuthenticationException
+                        or OperationCanceledException
                 && !cancellation.Token.IsCancellationRequested
             )
         {
@@ -143,11 +147,7 @@ internal sealed class RawExchanger(
         return received.ToArray();
     }
 
-    private async Task<Stream> OpenAsync(
-        TcpClient client,
-        Uri url,
-        CancellationToken cancellation
-    )
+    private async Task<Stream> OpenAsync(TcpClient client, Uri url, CancellationToken cancellation)
     {
         if (!string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
         {

@@ -14,4 +14,6 @@ internal interface IPortFactory
     IOrganizationPort Organization { get; }
 
     ISsoPort Sso { get; }
+
+    INeighbourPort Neighbour { get; }
 }

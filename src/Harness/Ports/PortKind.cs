@@ -22,4 +22,7 @@ internal enum PortKind
 
     /// <summary>Single sign-on with an identity provider of the harness's own, in an organization of the scenario's own.</summary>
     Sso,
+
+    /// <summary>Another organization of the same provider.</summary>
+    Neighbour,
 }

@@ -10,7 +10,8 @@ internal sealed class ReferencePorts(
     ControlledOrganization organization,
     HttpExchanger http,
     ControlClient control,
-    SamlIdentityProvider identityProvider,
+    Lazy<SamlIdentityProvider> identityProvider,
+    Func<Task<Tenant>> meet,
     EvidenceLog evidence,
     SecretMask mask,
     RunCancellation cancellation
@@ -42,7 +43,7 @@ internal sealed class ReferencePorts(
 
     public ISsoPort Sso =>
         new ReferenceSso(
-            identityProvider,
+            identityProvider.Value,
             organization,
             http,
             control,
@@ -50,6 +51,8 @@ internal sealed class ReferencePorts(
             mask,
             cancellation.Token
         );
+
+    public INeighbourPort Neighbour => new ControlNeighbour(meet);
 
     public IClockPort Clock =>
         new ControlClock(control, organization, evidence, cancellation.Token);

@@ -20,6 +20,8 @@ internal sealed class ScenarioPorts(IReadOnlySet<PortKind> named, IPortFactory? 
 
     public ISsoPort Sso => _sso ??= Get(PortKind.Sso).Sso;
 
+    public INeighbourPort Neighbour => Get(PortKind.Neighbour).Neighbour;
+
     private IPortFactory Get(PortKind kind) =>
         named.Contains(kind) && factory is not null
             ? factory

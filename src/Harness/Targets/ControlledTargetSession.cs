@@ -91,7 +91,8 @@ internal sealed class ControlledTargetSession(
             tenant.Organization!,
             http,
             control,
-            _identityProvider.Value,
+            _identityProvider,
+            () => MakeAsync(tenant.Preset!, cancellation.Token),
             evidence,
             mask,
             cancellation
@@ -161,6 +162,7 @@ internal sealed class ControlledTargetSession(
         )
         {
             VersionSegment = VersionSegment,
+            Preset = preset,
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed record Tenant(
     /// <summary>What names SCIM's version between the base and the endpoint, where the target takes that; else null.</summary>
     public string? VersionSegment { get; init; }
 
+    /// <summary>What the organization was made from, where the control API made it.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>What the target says of itself there.</summary>
     public TargetModel Model { get; init; } = TargetModel.Unread;
 }

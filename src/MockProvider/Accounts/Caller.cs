@@ -18,4 +18,22 @@ internal sealed record Caller(
         && Permissions.Contains(Accounts.Permissions.UserAccessManage);
 
     public bool May(string permission) => Permissions.Contains(permission);
+
+    /// <summary>Somebody of no account, who may do over SCIM what its clients may; for deviations that let strangers in.</summary>
+    public static Caller Stranger(Organization organization) =>
+        new(
+            organization,
+            new Account
+            {
+                Organization = organization.Id,
+                Id = "stranger",
+                Kind = AccountKind.ServiceAccount,
+                Handle = "stranger",
+            },
+            new HashSet<string>(StringComparer.Ordinal)
+            {
+                Accounts.Permissions.UserAccessInvite,
+                Accounts.Permissions.UserAccessManage,
+            }
+        );
 }

@@ -118,6 +118,7 @@ internal static class DeviationCatalogue
         .. LoginDeviations.All,
         .. AuditDeviations.All,
         .. RateLimitDeviations.All,
+        .. NeighbourDeviations.All,
         .. PlanDeviations.All,
         .. TeamDeviations.All,
         .. RoleDeviations.All,

@@ -16,6 +16,9 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
     /// <summary>Those that answer requests without a valid key themselves, the last one to be loaded first.</summary>
     public IReadOnlyList<Organization> WithDoorstep => Volatile.Read(ref _withDoorstep);
 
+    /// <summary>Those that were asked for since the start.</summary>
+    public IReadOnlyCollection<Organization> Loaded => [.. _loaded.Values];
+
     public async Task<Organization?> FindAsync(string id, CancellationToken cancellation)
     {
         var record = await database.ReadAsync(

@@ -65,6 +65,9 @@ internal sealed class WireCall
     /// <summary>What the client will get.</summary>
     public WireAnswer Answer { get; set; } = new(StatusCodes.Status500InternalServerError);
 
+    /// <summary>With the question mark, or empty.</summary>
+    public string RawQuery => _http.Request.QueryString.Value ?? "";
+
     /// <summary>A query parameter, or null.</summary>
     public string? Query(string name) =>
         _http.Request.Query.TryGetValue(name, out var values) ? values.ToString() : null;
@@ -118,10 +121,46 @@ internal sealed class WireCall
     /// A request of the deviation's own, as the same caller: what is stored, or what another write would do. Its answer
     /// is nobody's but the deviation's.
     /// </summary>
-    public async Task<WireAnswer> AskAsync(string method, string path, JsonNode? body = null)
+    public Task<WireAnswer> AskAsync(string method, string path, JsonNode? body = null) =>
+        AskAsync(ScimRequest.CallerOf(_http), method, path, body);
+
+    /// <summary>The same, as nobody whom the organization knows.</summary>
+    public Task<WireAnswer> AskAsNobodyAsync(string method, string path, JsonNode? body = null) =>
+        AskAsync(Caller.Stranger(Organization), method, path, body);
+
+    /// <summary>The first success that an organization but the caller's has for a request, or null.</summary>
+    public async Task<WireAnswer?> AskNeighboursAsync(
+        string method,
+        string path,
+        JsonNode? body = null
+    )
+    {
+        var organizations = _http.RequestServices.GetRequiredService<OrganizationRegistry>().Loaded;
+        foreach (
+            var other in organizations.Where(o =>
+                !string.Equals(o.Id, Organization.Id, StringComparison.Ordinal)
+            )
+        )
+        {
+            var answer = await AskAsync(Caller.Stranger(other), method, path, body);
+            if (answer.Succeeded && answer.Document?["totalResults"]?.GetValue<int>() is not 0)
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<WireAnswer> AskAsync(
+        Caller caller,
+        string method,
+        string path,
+        JsonNode? body
+    )
     {
         var inner = new DefaultHttpContext { RequestServices = _http.RequestServices };
-        inner.Features.Set(_http.Features.Get<Caller>());
+        inner.Features.Set(caller);
         inner.Request.Method = method;
         inner.Request.Scheme = _http.Request.Scheme;
         inner.Request.Host = _http.Request.Host;

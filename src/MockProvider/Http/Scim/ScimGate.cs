@@ -80,29 +80,12 @@ internal sealed class ScimGate(
             refuse,
             inner =>
             {
-                var stranger = Stranger(organization);
+                var stranger = Caller.Stranger(organization);
                 inner.Features.Set(stranger);
                 return ConformAsync(inner, stranger, next);
             }
         );
     }
-
-    private static Caller Stranger(Organization organization) =>
-        new(
-            organization,
-            new Account
-            {
-                Organization = organization.Id,
-                Id = "stranger",
-                Kind = AccountKind.ServiceAccount,
-                Handle = "stranger",
-            },
-            new HashSet<string>(StringComparer.Ordinal)
-            {
-                Permissions.UserAccessInvite,
-                Permissions.UserAccessManage,
-            }
-        );
 
     private Task AnswerAsync(HttpContext http, Caller caller, RequestDelegate next) =>
         caller.Organization.Pipeline.Serving is { } serving
