@@ -87,7 +87,11 @@ public sealed class ReferenceRules
             Path.Combine(Repository.Root, "src", "Harness", "Driver", "PersonSource.cs")
         );
 
-        source.Should().Contain("Bogus.DataSets").And.NotContain(".Internet").And.NotContain(".Person");
+        source
+            .Should()
+            .Contain("Bogus.DataSets")
+            .And.NotContain(".Internet")
+            .And.NotContain(".Person");
         Directory
             .EnumerateFiles(
                 Path.Combine(Repository.Root, "src"),

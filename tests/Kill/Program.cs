@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,10 +9,12 @@ using ScimConformance.Kill;
 //   Kill [DEVIATION ...]             each deviation of the reference provider, or those named, is noticed
 //   Kill --whole [DEVIATION ...]     each changes no scenarios of other requirements but what spec/side-effects.tsv lists
 //   Kill --variants [OPTION=VALUE ...]  each variant of the reference provider changes what spec/leniencies.json lists
+//   Kill --repeat TIMES              each scenario says the same in so many runs of all, of other seeds and orders
 // With --whole and --variants, --update FILE writes what was found as it should be listed.
 const string Whole = "--whole";
 const string Variants = "--variants";
 const string Update = "--update";
+const string Repeat = "--repeat";
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, key) =>
@@ -30,7 +33,24 @@ var spec = Path.Combine(AppContext.BaseDirectory, "spec");
 var trials = new Trials(FeatureSet.Load(), TimeProvider.System);
 return args.Contains(Whole, StringComparer.Ordinal) ? await SideEffectsAsync()
     : args.Contains(Variants, StringComparer.Ordinal) ? await VariantsAsync()
+    : args.Contains(Repeat, StringComparer.Ordinal) ? await RepeatAsync()
     : await SayAsync(new KillRun(trials).RunAsync(named, stop.Token), "killed", "survived");
+
+async Task<int> RepeatAsync()
+{
+    if (
+        !int.TryParse(named.FirstOrDefault(), CultureInfo.InvariantCulture, out var times)
+        || times < 2
+    )
+    {
+        Console.Error.WriteLine(
+            $"{Repeat} is followed by '{named.FirstOrDefault()}'; expected a number of runs from 2, such as {Repeat} 50."
+        );
+        return 2;
+    }
+
+    return await SayAsync(new RepeatRun(trials).RunAsync(times, stop.Token), "passed", "failed");
+}
 
 async Task<int> SideEffectsAsync()
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
@@ -21,6 +22,12 @@ internal static partial class AnswerText
         if (Json.Text(Json.Member(Json.ObjectOf(exchange), "detail")) is { Length: > 0 } detail)
         {
             return $"{answer.Status} ({Shorten(detail)})";
+        }
+
+        // Whose they are is for the evidence to say: they may be somebody's.
+        if (Json.Member(Json.ObjectOf(exchange), "Resources") is JsonArray resources)
+        {
+            return $"{answer.Status} with a list of {resources.Count} resources";
         }
 
         return Title().Match(body) is { Success: true } title

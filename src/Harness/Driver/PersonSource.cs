@@ -17,8 +17,12 @@ internal sealed class PersonSource
 
     private readonly Name _names;
     private readonly string _domain;
+
+    /// <summary>What every name begins with that a run gives.</summary>
+    public const string Mark = "scimc-";
+
     private readonly string _prefix =
-        $"scimc-{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
+        $"{Mark}{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
     private int _count;
 
     public PersonSource(string seed, string scenario, string domain)

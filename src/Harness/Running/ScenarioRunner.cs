@@ -63,7 +63,7 @@ internal sealed class ScenarioRunner(
                 Findings = outcome.Findings,
                 Steps = outcome.Steps,
                 Behaviours = behaviours.Seen,
-                Exchanges = evidence.Exchanges,
+                Exchanges = ForeignResources.Reduce(evidence.Exchanges),
                 Duration = time.GetElapsedTime(started),
             };
     }

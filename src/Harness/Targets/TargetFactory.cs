@@ -31,7 +31,7 @@ internal sealed class TargetFactory(
         CancellationToken cancellation
     )
     {
-        var prefix = $"scimc-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var prefix = $"{PersonSource.Mark}{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var factory = new TargetFactory(settings, mask, time, prefix);
         ITarget target = settings.Url is null
             ? new ReferenceTarget(factory, settings.Deviations, settings.Options, running)

@@ -13,6 +13,9 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
+    // A file in this process has nothing to wait for, and no journeys to save.
+    private readonly bool _isLocal = !connection.CanCreateBatch;
+
     private DbBatch? _putOff;
 
     /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
@@ -35,7 +38,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
     /// </summary>
     public Task ExecuteLaterAsync(string sql, params object?[] values)
     {
-        if (!connection.CanCreateBatch)
+        if (_isLocal)
         {
             return ExecuteAsync(sql, values);
         }
@@ -48,6 +51,11 @@ internal sealed class Session(DbConnection connection) : IDisposable
     /// <summary>The number of rows that the statement changed.</summary>
     public async Task<int> ExecuteAsync(string sql, params object?[] values)
     {
+        if (_isLocal)
+        {
+            return Command(sql, values).ExecuteNonQuery();
+        }
+
         await using var batch = TakePutOff();
         if (batch is null)
         {
@@ -65,8 +73,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
-        // A file in this process has nothing to wait for.
-        if (!connection.CanCreateBatch)
+        if (_isLocal)
         {
             using var row = Command(sql, values).ExecuteReader();
             return row.Read() ? read(row) : default;
@@ -83,9 +90,20 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
+        var rows = new List<T>();
+        if (_isLocal)
+        {
+            using var local = Command(sql, values).ExecuteReader();
+            while (local.Read())
+            {
+                rows.Add(read(local));
+            }
+
+            return rows;
+        }
+
         await using var batch = TakePutOff();
         await using var reader = await ReadAsync(batch, sql, values);
-        var rows = new List<T>();
         while (await reader.ReadAsync())
         {
             rows.Add(read(reader));
