@@ -1,7 +1,8 @@
 using ScimConformance.Harness.Driver;
 using ScimConformance.Harness.Evidence;
+using ScimConformance.Harness.Running;
 
-namespace ScimConformance.Harness.Tests.Reports;
+namespace ScimConformance.Harness.Tests.Running;
 
 /// <summary>Evidence holds nothing that can be read of people whom the run has not made.</summary>
 public sealed class ForeignResourcesTests

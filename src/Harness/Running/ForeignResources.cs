@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using ScimConformance.Harness.Driver;
+using ScimConformance.Harness.Evidence;
 
-namespace ScimConformance.Harness.Evidence;
+namespace ScimConformance.Harness.Running;
 
 /// <summary>
 /// Takes the people of somebody else out of evidence: a server that ignores a filter, or pages wrongly, shows resources that the
