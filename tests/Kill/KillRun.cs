@@ -15,7 +15,7 @@ internal sealed class KillRun(Trials trials)
     private readonly Dictionary<string, ScenarioResult> _conforming = new(StringComparer.Ordinal);
 
     /// <summary>The outcomes, in the order of the provider's catalogue; of the named deviations, or of all.</summary>
-    public async IAsyncEnumerable<KillOutcome> RunAsync(
+    public async IAsyncEnumerable<Outcome> RunAsync(
         IReadOnlyCollection<string> named,
         [EnumeratorCancellation] CancellationToken cancellation
     )
@@ -60,7 +60,7 @@ internal sealed class KillRun(Trials trials)
         return true;
     }
 
-    private async Task<KillOutcome> TryAsync(
+    private async Task<Outcome> TryAsync(
         ReferenceTargetHost host,
         DeviationInfo deviation,
         CancellationToken cancellation

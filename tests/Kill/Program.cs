@@ -83,14 +83,14 @@ async Task<int> VariantsAsync()
     return code;
 }
 
-static async Task<int> SayAsync(IAsyncEnumerable<KillOutcome> run, string good, string bad)
+static async Task<int> SayAsync(IAsyncEnumerable<Outcome> run, string good, string bad)
 {
     var (all, passed) = (0, 0);
     await foreach (var outcome in run)
     {
         Console.WriteLine(outcome.Sentence);
         all++;
-        passed += outcome.IsKilled ? 1 : 0;
+        passed += outcome.Passed ? 1 : 0;
     }
 
     Console.WriteLine($"{passed} {good}, {all - passed} {bad}");

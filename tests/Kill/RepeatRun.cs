@@ -11,7 +11,7 @@ namespace ScimConformance.Kill;
 /// </summary>
 internal sealed class RepeatRun(Trials trials)
 {
-    public async IAsyncEnumerable<KillOutcome> RunAsync(
+    public async IAsyncEnumerable<Outcome> RunAsync(
         int times,
         [EnumeratorCancellation] CancellationToken cancellation
     )

@@ -27,7 +27,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
     /// <summary>How many scenarios of others each deviation changes, of those that change any.</summary>
     public IReadOnlyDictionary<string, int> Found => _found;
 
-    public async IAsyncEnumerable<KillOutcome> RunAsync(
+    public async IAsyncEnumerable<Outcome> RunAsync(
         IReadOnlyCollection<string> named,
         [EnumeratorCancellation] CancellationToken cancellation
     )
@@ -80,7 +80,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
         ];
     }
 
-    private async Task<IReadOnlyList<KillOutcome>> TryAsync(
+    private async Task<IReadOnlyList<Outcome>> TryAsync(
         ReferenceTargetHost host,
         IReadOnlyList<DeviationInfo> dozen,
         CancellationToken cancellation
@@ -95,7 +95,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
             return [Judge(dozen[0], changed)];
         }
 
-        var outcomes = new List<KillOutcome>();
+        var outcomes = new List<Outcome>();
         foreach (var deviation in dozen)
         {
             outcomes.Add(
@@ -141,7 +141,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
         }
     }
 
-    private KillOutcome Judge(DeviationInfo deviation, IReadOnlyList<ScenarioPickle> changed)
+    private Outcome Judge(DeviationInfo deviation, IReadOnlyList<ScenarioPickle> changed)
     {
         if (changed.Count > 0)
         {

@@ -78,6 +78,6 @@ internal sealed class Trials(FeatureSet features, TimeProvider time)
             .IdsOf(pickle.Tags, pickle.Arguments)
             .Contains(deviation.Requirement, StringComparer.Ordinal);
 
-    public static KillOutcome Unknown(string name) =>
+    public static Outcome Unknown(string name) =>
         new(false, $"UNKNOWN   {name}: the provider has no such deviation.");
 }

@@ -28,7 +28,7 @@ internal sealed class VariantRun(Trials trials, JsonObject listed)
     public JsonObject Found =>
         new(_found.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.DeepClone())));
 
-    public async IAsyncEnumerable<KillOutcome> RunAsync(
+    public async IAsyncEnumerable<Outcome> RunAsync(
         IReadOnlyCollection<string> named,
         [EnumeratorCancellation] CancellationToken cancellation
     )
@@ -55,7 +55,7 @@ internal sealed class VariantRun(Trials trials, JsonObject listed)
         }
     }
 
-    private KillOutcome Judge(Variant variant, JsonObject changes)
+    private Outcome Judge(Variant variant, JsonObject changes)
     {
         lock (_gate)
         {
