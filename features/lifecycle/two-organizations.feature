@@ -121,5 +121,4 @@ Feature: Two organizations
         }
         """
       When the client searches the Users for: externalId eq "{{first User.externalId}}"
-      Then the answer's totalResults is 1
-      And the answer's Resources[0].id is "{{first User.id}}"
+      Then it does not show the User of the other organization
