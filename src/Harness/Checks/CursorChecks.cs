@@ -6,12 +6,14 @@ namespace ScimConformance.Harness.Checks;
 /// <summary>What cursors must not give away (RFC 9865 section 5.2). Each returns null when the check holds.</summary>
 internal static class CursorChecks
 {
-    /// <summary>Status, scimType and detail are alike, whatever cursor they quote.</summary>
+    /// <summary>Status, scimType and detail are alike, whatever cursor they quote; a server that breaks down has said nothing.</summary>
     public static Discrepancy? SayTheSame(IReadOnlyList<Exchange> answers) =>
-        answers.Select(What).Distinct(StringComparer.Ordinal).ToList()
+        answers.FirstOrDefault(answer => answer.Answer.Status >= 500) is { } broken
+            ? new("a refusal", AnswerChecks.Describe(broken), broken)
+        : answers.Select(What).Distinct(StringComparer.Ordinal).ToList()
             is [var first, var second, ..]
             ? new(first, second, answers[^1])
-            : null;
+        : null;
 
     private static string What(Exchange exchange)
     {

@@ -33,11 +33,12 @@ internal static class ListChecks
             : new($"a list of {count}", Describe(exchange, found), exchange);
     }
 
-    /// <summary>No list, or one that a resource with this id is not in.</summary>
+    /// <summary>A refusal, or a list that a resource with this id is not in.</summary>
     public static Discrepancy? LeavesOut(Exchange exchange, string id) =>
-        Resources(exchange)?.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal)) is true
-            ? new($"no User {id}", Describe(exchange, Resources(exchange)), exchange)
-            : null;
+        exchange.Answer.Status is >= 400 and < 500
+        || Resources(exchange)?.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal)) is false
+            ? null
+            : new($"no User {id}", Describe(exchange, Resources(exchange)), exchange);
 
     /// <summary>A refusal, or a list that has nobody in it.</summary>
     public static Discrepancy? ShowsNobody(Exchange exchange) =>

@@ -201,6 +201,7 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<ResourceClient>();
         services.AddSingleton<RequiredAttributes>();
         services.AddSingleton<Links>();
+        services.AddSingleton<CursorPages>();
         services.AddSingleton<Strangers>();
         services.AddSingleton<InvitedUser>();
         services.AddSingleton<Memberships>();

@@ -13,36 +13,17 @@ internal sealed class NeighbourSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    CursorPages pages,
     ScenarioPorts ports
 )
 {
     private Credential? _other;
-    private Exchange? _page;
 
     [Given("^another organization$")]
     public async Task GivenNeighbour() => _other = await ports.Neighbour.MeetAsync();
 
     [Given("^the client has read the first page of the Users of that displayName$")]
-    public async Task GivenFirstPage()
-    {
-        _page = await AskAsync("cursor&count=1", credential: null);
-        if (_page.Answer.Status is 400 or 403 or 501)
-        {
-            throw new NotApplicableException(
-                "Users cannot be filtered by displayName there (ruling N84).",
-                _page
-            );
-        }
-
-        if (CursorOf(_page) is null)
-        {
-            throw new SetUpFailedException(
-                SetUpOperation.ReadUser,
-                "Reading the first of two pages",
-                _page
-            );
-        }
-    }
+    public Task GivenFirstPage() => pages.RequireFirstAsync(credential: null);
 
     [Given("^a User of the other organization, made by sending:$")]
     public async Task GivenTheirUser(string message)
@@ -67,14 +48,15 @@ internal sealed class NeighbourSteps(
         story.Answered(await client.CreateBySendingAsync("User", message, credential: _other));
 
     [When("^the other organization asks for the next page$")]
-    public async Task WhenAskingOn() => story.Answered(await AskOnAsync(CursorOf(_page)!));
+    public async Task WhenAskingOn() =>
+        story.Answered(await pages.AfterAsync(pages.Cursor, _other));
 
     [When("^the other organization asks for the next page, and for one after a made-up cursor$")]
-    public async Task WhenAskingTwice()
-    {
-        var cursor = CursorOf(_page)!;
-        story.Answered([await AskOnAsync(cursor), await AskOnAsync(UnknownId.Near(cursor))]);
-    }
+    public async Task WhenAskingTwice() =>
+        story.Answered([
+            await pages.AfterAsync(pages.Cursor, _other),
+            await pages.AfterAsync(UnknownId.Near(pages.Cursor), _other),
+        ]);
 
     [Then("^it does not show the User of the other organization$")]
     public void ThenNotTheirs() =>
@@ -82,16 +64,4 @@ internal sealed class NeighbourSteps(
 
     [Then("^the two answers say the same$")]
     public void ThenSame() => Expect.That(CursorChecks.SayTheSame(story.Answers));
-
-    private static string? CursorOf(Exchange? page) =>
-        Json.Text(Json.Member(Json.ObjectOf(page), "nextCursor"));
-
-    private Task<Exchange> AskOnAsync(string cursor) =>
-        AskAsync($"count=1&cursor={Uri.EscapeDataString(cursor)}", _other);
-
-    private Task<Exchange> AskAsync(string parameters, Credential? credential) =>
-        client.SendAsync(
-            "GET {{Users}}?filter=displayName%20eq%20%22{{User.displayName}}%22&" + parameters,
-            credential
-        );
 }

@@ -12,11 +12,10 @@ internal sealed class TokenSteps(
     ResourceStory resources,
     ResourceClient client,
     Strangers strangers,
+    CursorPages pages,
     BehaviourLog behaviours
 )
 {
-    private Exchange? _page;
-
     [When("^somebody with (a made-up|an altered|an empty) token sends:$")]
     public async Task WhenSending(string which, string message) =>
         story.Answered(
@@ -76,33 +75,11 @@ internal sealed class TokenSteps(
         );
 
     [Given("^the service account has read the first page of the Users of that displayName$")]
-    public async Task GivenFirstPage()
-    {
-        _page = await AskAsync("cursor&count=1");
-        if (_page.Answer.Status is 400 or 403 or 501)
-        {
-            throw new NotApplicableException(
-                "Users cannot be filtered by displayName there (ruling N84).",
-                _page
-            );
-        }
-
-        if (Json.Text(Json.Member(Json.ObjectOf(_page), "nextCursor")) is null)
-        {
-            throw new SetUpFailedException(
-                Verdicts.SetUpOperation.ReadUser,
-                "Reading the first of two pages",
-                _page
-            );
-        }
-    }
+    public Task GivenFirstPage() => pages.RequireFirstAsync(story.ServiceAccount!.Key.Credential);
 
     [When("^the service account asks for the next page$")]
-    public async Task WhenAskingOn()
-    {
-        var cursor = Json.Text(Json.Member(Json.ObjectOf(_page), "nextCursor"))!;
-        story.Answered(await AskAsync($"count=1&cursor={Uri.EscapeDataString(cursor)}"));
-    }
+    public async Task WhenAskingOn() =>
+        story.Answered(await pages.AfterAsync(pages.Cursor, story.ServiceAccount!.Key.Credential));
 
     [Then("^it gets no resources$")]
     public void ThenNoResources() => Expect.That(ListChecks.ShowsNobody(story.Answer));
@@ -167,12 +144,6 @@ internal sealed class TokenSteps(
     [Then("^the provider takes no token from the URL$")]
     public void ThenNotFromUrl() =>
         Expect.That(AnswerChecks.StatusIsOneOf(story.Answer, [400, 401]));
-
-    private Task<Exchange> AskAsync(string parameters) =>
-        client.SendAsync(
-            "GET {{Users}}?filter=displayName%20eq%20%22{{User.displayName}}%22&" + parameters,
-            story.ServiceAccount!.Key.Credential
-        );
 
     // Where somebody is served without a credential, or refused in another way, there is no challenge to look at.
     private void Judge(Func<Exchange, IEnumerable<Discrepancy?>> check) =>
