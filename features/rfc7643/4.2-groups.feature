@@ -88,10 +88,10 @@ Feature: Groups and their members
   @R7643-4.2-08
   Rule: A member without a value may be refused
 
-    Example: a member that has a display alone
+    Example: a member that has a type alone
       When the client creates a Group with:
         """
-        { "members": [{ "display": "somebody" }] }
+        { "members": [{ "type": "User" }] }
         """
       Then the provider does not fail
 

@@ -8,6 +8,11 @@ Feature: Creating resources
       When the client creates an ordinary User
       Then the provider answers 201 Created
 
+    @groups
+    Example: creating a Group
+      When the client creates an ordinary Group
+      Then the provider answers 201 Created
+
   @R7644-3.3-05
   Rule: The answer carries the new resource
 

@@ -10,8 +10,8 @@ namespace ScimConformance.Kill;
 /// <summary>
 /// Tests that the deviations are sharp: each changes the scenarios of its requirement and, but for what is listed, no others.
 /// All scenarios run on a provider with a dozen deviations at once; what no dozen changes, none of its twelve does. The
-/// scenarios of others that do change run again, with one deviation at a time, which tells whose doing it is. What two
-/// deviations of one dozen do to each other's scenarios stays unseen, so that the dozens are made of distant ones.
+/// scenarios of others that do change run again, with one deviation at a time, which tells whose doing it is; so do those of
+/// the others of the dozen, which it was no use to run together.
 /// </summary>
 internal sealed class SideEffectRun(Trials trials, SideEffects listed)
 {
@@ -20,12 +20,16 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
     // What changes more than this many would hide what its dozen does: it is tried alone.
     private const int MostTogether = 8;
 
-    private readonly Dictionary<string, ScenarioResult> _conforming = new(StringComparer.Ordinal);
+    private readonly Dictionary<ScenarioPickle, ScenarioResult> _conforming = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<string, int> _found = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<string>> _found = new(
+        StringComparer.Ordinal
+    );
 
-    /// <summary>How many scenarios of others each deviation changes, of those that change any.</summary>
-    public IReadOnlyDictionary<string, int> Found => _found;
+    /// <summary>Which scenarios of others each deviation changes; of those that were not tried, what is listed.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Found => _found;
 
     public async IAsyncEnumerable<Outcome> RunAsync(
         IReadOnlyCollection<string> named,
@@ -42,14 +46,19 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
             yield return Trials.Unknown(name);
         }
 
-        foreach (
-            var result in await providers.OnOneAsync(
-                host => trials.RunAsync(host, trials.Features.Pickles, [], cancellation),
-                cancellation
-            )
-        )
+        var all = trials.Features.Pickles;
+        var conforming = await providers.OnOneAsync(
+            host => trials.RunAsync(host, all, [], cancellation),
+            cancellation
+        );
+        foreach (var (scenario, result) in all.Zip(conforming))
         {
-            _conforming[result.Key] = result;
+            _conforming[scenario] = result;
+        }
+
+        foreach (var other in named.Count == 0 ? [] : listed.Deviations)
+        {
+            _found[other] = listed.Of(other);
         }
 
         await foreach (
@@ -69,7 +78,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
 
     private List<IReadOnlyList<DeviationInfo>> Dozens(IReadOnlyList<DeviationInfo> chosen)
     {
-        var sharp = chosen.Where(d => listed.Allowed(d.Id) <= MostTogether).ToList();
+        var sharp = chosen.Where(d => listed.Of(d.Id).Count <= MostTogether).ToList();
         var dozens = (sharp.Count + Together - 1) / Together;
         return
         [
@@ -98,13 +107,12 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
         var outcomes = new List<Outcome>();
         foreach (var deviation in dozen)
         {
+            var suspects = trials
+                .Features.Pickles.Where(p => !Trials.IsAbout(p, deviation))
+                .Where(p => changed.Contains(p) || dozen.Any(d => Trials.IsAbout(p, d)))
+                .ToList();
             outcomes.Add(
-                Judge(
-                    deviation,
-                    changed.Count == 0
-                        ? []
-                        : await ChangedAsync(host, changed, [deviation], cancellation)
-                )
+                Judge(deviation, await ChangedAsync(host, suspects, [deviation], cancellation))
             );
         }
 
@@ -131,7 +139,7 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
             [
                 .. scenarios
                     .Zip(now)
-                    .Where(pair => pair.Second.Verdict != _conforming[pair.Second.Key].Verdict)
+                    .Where(pair => pair.Second.Verdict != _conforming[pair.First].Verdict)
                     .Select(pair => pair.First),
             ];
         }
@@ -143,20 +151,18 @@ internal sealed class SideEffectRun(Trials trials, SideEffects listed)
 
     private Outcome Judge(DeviationInfo deviation, IReadOnlyList<ScenarioPickle> changed)
     {
-        if (changed.Count > 0)
+        var keys = changed.Select(p => _conforming[p].Key).ToList();
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                _found[deviation.Id] = changed.Count;
-            }
+            _found[deviation.Id] = keys;
         }
 
-        var allowed = listed.Allowed(deviation.Id);
-        return changed.Count <= allowed
+        var unlisted = listed.Unlisted(deviation.Id, keys);
+        return unlisted.Count == 0
             ? new(true, $"sharp     {deviation.Id} ({deviation.Requirement})")
             : new(
                 false,
-                $"BLUNT     {deviation.Id} ({deviation.Requirement}): {changed.Count} scenarios of other requirements change, {allowed} are allowed: {string.Join("; ", changed.Take(20).Select(p => $"{p.FeatureUri} | {p.UniqueName}"))}"
+                $"BLUNT     {deviation.Id} ({deviation.Requirement}): {keys.Count} scenarios of other requirements change, {unlisted.Count} that are not listed: {string.Join("; ", unlisted.Take(20))}"
             );
     }
 }

@@ -24,7 +24,7 @@ internal sealed class VariantRun(Trials trials, JsonObject listed)
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, JsonObject> _found = new(StringComparer.Ordinal);
 
-    /// <summary>What each variant changes, as it should be listed.</summary>
+    /// <summary>What each variant changes, as it should be listed; of those that were not tried, what is listed.</summary>
     public JsonObject Found =>
         new(_found.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value.DeepClone())));
 
@@ -42,6 +42,11 @@ internal sealed class VariantRun(Trials trials, JsonObject listed)
             .All(Path.Combine(AppContext.BaseDirectory, "spec"))
             .Where(v => named.Count == 0 || named.Contains(v.Name, StringComparer.Ordinal))
             .ToList();
+        foreach (var (name, changes) in named.Count == 0 ? new JsonObject() : listed)
+        {
+            _found[name] = changes!.DeepClone().AsObject();
+        }
+
         await foreach (
             var outcome in providers.TryAllAsync(
                 variants,

@@ -7,6 +7,7 @@ namespace ScimConformance.Harness.Actors;
 /// <summary>Reads discovery documents one by one, and follows what they point at as far as the target's own origin.</summary>
 internal sealed class DiscoveryClient(
     ResourceClient resources,
+    ResourceSource source,
     ResourceStory story,
     TargetModel model,
     Tenant tenant
@@ -60,7 +61,7 @@ internal sealed class DiscoveryClient(
         var created = new List<ScenarioResource>();
         foreach (var type in new[] { "User", "Group" })
         {
-            var resource = new ScenarioResource(type, resources.Compose(type, null));
+            var resource = new ScenarioResource(type, source.Next(type));
             await resources.CreateAsync(resource);
             if (resource.GivenId is not null)
             {
@@ -74,7 +75,7 @@ internal sealed class DiscoveryClient(
     /// <summary>Creates a User with a member that no schema announces.</summary>
     public Task<Exchange> CreateWithUnknownAsync()
     {
-        var resource = new ScenarioResource("User", resources.Compose("User", null));
+        var resource = new ScenarioResource("User", source.Next("User"));
         resource.Sent["scimConformanceUnannounced"] = "x";
         return resources.CreateAsync(story.Introduce(resource));
     }
@@ -100,7 +101,7 @@ internal sealed class DiscoveryClient(
         var exchanges = new List<Exchange>();
         foreach (var left in names.Prepend(""))
         {
-            var resource = new ScenarioResource(type, resources.Compose(type, null));
+            var resource = new ScenarioResource(type, source.Next(type));
             foreach (
                 var name in names.Where(n => !string.Equals(n, left, StringComparison.Ordinal))
             )

@@ -13,6 +13,14 @@ internal sealed class FeatureTrials(
     TargetModel model
 )
 {
+    private static readonly string[] TextsOfPeople =
+    [
+        "displayName",
+        "name.familyName",
+        "name.formatted",
+        "title",
+    ];
+
     /// <summary>PATCH of a User, and of a Group where there are Groups.</summary>
     public async Task<IReadOnlyList<FeatureTrial>> PatchAsync()
     {
@@ -20,7 +28,7 @@ internal sealed class FeatureTrials(
         foreach (var type in TypesWithResources())
         {
             var resource = await client.RequireAsync(type);
-            var path = model.MayHave(type, "displayName") ? "displayName" : "name.familyName";
+            var path = TextsOfPeople.FirstOrDefault(p => model.MayHave(type, p), "displayName");
             var value = JsonValue.Create(source.Label("changed")).ToJsonString(JsonText.Plain);
             trials.Add(
                 FeatureTrial.ByStatus(

@@ -7,7 +7,12 @@ namespace ScimConformance.Harness.Actors;
 /// Stores resources of each type that carry the announced attributes which a scenario is about. What the provider does not take
 /// all at once is tried one by one; what it does not take at all is left out.
 /// </summary>
-internal sealed class ProbeClient(ResourceClient client, ResourceSource source, TargetModel model)
+internal sealed class ProbeClient(
+    ResourceClient client,
+    ResourceDocuments documents,
+    ResourceSource source,
+    TargetModel model
+)
 {
     private static readonly string[] Types = ["User", "Group", "TestResource"];
 
@@ -58,7 +63,7 @@ internal sealed class ProbeClient(ResourceClient client, ResourceSource source, 
     /// <summary>Replaces the resource, with other values of what it is about.</summary>
     public async Task ChangeAsync(Probe probe)
     {
-        var body = client.Merge(probe.Resource, Members(probe.Wanted).ToJsonString());
+        var body = documents.Merge(probe.Resource, Members(probe.Wanted).ToJsonString());
         await client.ReplaceAsync(probe.Resource, body);
         probe.Shown = await client.RetrieveAsync(probe.Resource);
     }
@@ -85,7 +90,7 @@ internal sealed class ProbeClient(ResourceClient client, ResourceSource source, 
             wanted[name] = value?.DeepClone();
         }
 
-        var whole = new ScenarioResource(type, client.Compose(type, wanted.ToJsonString()));
+        var whole = new ScenarioResource(type, documents.Compose(type, wanted.ToJsonString()));
         await client.CreateAsync(whole);
         return whole.GivenId is null
             ? await OneByOneAsync(type, shape, places)
@@ -102,7 +107,7 @@ internal sealed class ProbeClient(ResourceClient client, ResourceSource source, 
         foreach (var place in places)
         {
             var before = resource.Sent;
-            var body = client.Merge(resource, Members([place]).ToJsonString());
+            var body = documents.Merge(resource, Members([place]).ToJsonString());
             var answer = await client.ReplaceAsync(resource, body);
             if (answer.Answer.Status is not (>= 200 and < 300))
             {

@@ -15,6 +15,8 @@ namespace ScimConformance.Harness.Actors;
 internal sealed class ResourceClient(
     ScimDriver scim,
     ResourceSource source,
+    ResourceDocuments documents,
+    Placeholders placeholders,
     ResourceStory story,
     TargetModel model,
     Tenant tenant
@@ -29,9 +31,12 @@ internal sealed class ResourceClient(
         string? mayBeRefused = null
     )
     {
-        var resource = new ScenarioResource(type, Compose(type, json));
+        var resource = new ScenarioResource(
+            type,
+            json is null ? source.Next(type) : documents.Compose(type, json)
+        );
         var exchange = await CreateAsync(resource);
-        if (mayBeRefused is not null && exchange.Answer.Status is (400 or 403 or 501))
+        if (mayBeRefused is not null && exchange.Answer.Status is (400 or 403 or 409 or 501))
         {
             throw new NotApplicableException(mayBeRefused, exchange);
         }
@@ -50,7 +55,7 @@ internal sealed class ResourceClient(
     public async Task<ScenarioResource> RequireUnknownAsync(string type)
     {
         var real = await RequireAsync(type);
-        var nobody = new ScenarioResource(type, Compose(type, null))
+        var nobody = new ScenarioResource(type, source.Next(type))
         {
             GivenId = UnknownId.Near(real.Id),
         };
@@ -66,7 +71,7 @@ internal sealed class ResourceClient(
         SetUp.RequireAsync(
             SetUpOperation.UpdateUser,
             $"Replacing the {resource.Type}",
-            ReplaceAsync(resource, Merge(resource, json))
+            ReplaceAsync(resource, documents.Merge(resource, json))
         );
 
     /// <exception cref="SetUpFailedException">The provider refused.</exception>
@@ -84,35 +89,6 @@ internal sealed class ResourceClient(
             $"Deleting the {resource.Type}",
             DeleteAsync(resource)
         );
-
-    /// <summary>The members of the feature over a valid resource; a member that the target does not announce ends the scenario.</summary>
-    /// <exception cref="NotApplicableException">The target's schemas lack an attribute that the feature is about.</exception>
-    public JsonObject Compose(string type, string? json)
-    {
-        var document = source.Next(type);
-        return json is null ? document : Overlay(type, document, json);
-    }
-
-    /// <summary>The same over what was last sent of the resource.</summary>
-    public JsonObject Merge(ScenarioResource resource, string json) =>
-        Overlay(resource.Type, resource.Sent.DeepClone().AsObject(), json);
-
-    /// <summary>What was last sent, without a member; an extension is not named among the schemas either.</summary>
-    public static JsonObject Without(ScenarioResource resource, string name)
-    {
-        var document = resource.Sent.DeepClone().AsObject();
-        document.Remove(name);
-        if (document["schemas"] is JsonArray schemas)
-        {
-            schemas.RemoveAll(urn =>
-                string.Equals(Json.Text(urn), name, StringComparison.OrdinalIgnoreCase)
-            );
-        }
-
-        return document;
-    }
-
-    public JsonObject Least(string type) => source.Least(type);
 
     /// <summary>Creates; on success the resource knows its id.</summary>
     public async Task<Exchange> CreateAsync(ScenarioResource resource)
@@ -177,38 +153,12 @@ internal sealed class ResourceClient(
 
     /// <summary>PATCH with the operations of the feature, one or an array of them.</summary>
     /// <exception cref="NotApplicableException">The target's schemas lack an attribute that the feature is about.</exception>
-    public Task<Exchange> ModifyAsync(ScenarioResource resource, string json)
-    {
-        var operations = Parse(json) switch
-        {
-            JsonArray many => many,
-            var one => new JsonArray(one),
-        };
-        foreach (var name in operations.SelectMany(PatchedAttributes.Of))
-        {
-            RequireAnnounced(resource.Type, name);
-        }
-
-        return SendPatchAsync(
-            resource,
-            new JsonObject
-            {
-                ["schemas"] = new JsonArray(Urns.PatchOp),
-                ["Operations"] = operations,
-            }.ToJsonString(JsonText.Plain)
-        );
-    }
+    public Task<Exchange> ModifyAsync(ScenarioResource resource, string json) =>
+        PatchAsync(resource, JsonOf(documents.Patch(resource.Type, json)));
 
     /// <summary>PATCH with a message of the feature's own, which need not be right.</summary>
-    public async Task<Exchange> SendPatchAsync(ScenarioResource resource, string text)
-    {
-        resource.Before = await RetrieveAsync(resource);
-        return await scim.SendAsync(
-            HttpMethod.Patch,
-            PathOf(resource),
-            RequestContent.Scim(Fill(text))
-        );
-    }
+    public Task<Exchange> SendPatchAsync(ScenarioResource resource, string text) =>
+        PatchAsync(resource, placeholders.Fill(text));
 
     public async Task<Exchange> DeleteAsync(ScenarioResource resource)
     {
@@ -222,7 +172,7 @@ internal sealed class ResourceClient(
     /// </summary>
     public async Task<Exchange> FindAsync(string type, string filter, string? attributes = null)
     {
-        var text = Fill(filter);
+        var text = placeholders.Fill(filter);
         var found = await scim.SendAsync(
             HttpMethod.Get,
             $"{model.EndpointOf(type)}?filter={Uri.EscapeDataString(text)}"
@@ -268,9 +218,15 @@ internal sealed class ResourceClient(
         scim.SendAsync(HttpMethod.Get, path, content: null, credential);
 
     /// <summary>Sends a request that a feature writes out; see <see cref="WrittenRequest"/>.</summary>
+    /// <exception cref="NotApplicableException">The target's schemas lack an attribute that the feature writes.</exception>
     public Task<Exchange> SendAsync(string message, Credential? credential = null)
     {
-        var request = WrittenRequest.Parse(Fill(message));
+        var request = WrittenRequest.Parse(placeholders.Fill(message));
+        if (Json.FirstsIn(request.Body ?? "") is { } body && model.TypeAt(request.Path) is { } type)
+        {
+            documents.RequireAnnounced(type, WrittenAttributes.Of(request.Method, body));
+        }
+
         return scim.SendAsync(
             request.Method,
             request.Path,
@@ -288,16 +244,12 @@ internal sealed class ResourceClient(
         Credential? credential = null
     )
     {
-        var request = WrittenRequest.Parse(Fill(message));
+        var request = WrittenRequest.Parse(placeholders.Fill(message));
         var body = request.Body ?? "";
         var resource = story.Introduce(
             new ScenarioResource(type, Json.FirstsIn(body) ?? new JsonObject())
         );
-        foreach (var (name, _) in resource.Sent)
-        {
-            RequireAnnounced(type, name);
-        }
-
+        documents.RequireAnnounced(type, WrittenAttributes.Of(HttpMethod.Post, resource.Sent));
         var exchange = await scim.SendAsync(
             request.Method,
             request.Path,
@@ -314,12 +266,6 @@ internal sealed class ResourceClient(
 
         return exchange;
     }
-
-    /// <summary>The text with its placeholders filled: <c>{{User.id}}</c>, <c>{{other User.userName}}</c>, <c>{{new address}}</c>.</summary>
-    public string Fill(string text) => PlaceholderText.Fill(text, ValueOf);
-
-    public JsonNode? Parse(string json) =>
-        JsonNode.Parse(PlaceholderText.Fill(json, words => Escape(ValueOf(words))));
 
     public string PathOf(ScenarioResource resource) =>
         $"{model.EndpointOf(resource.Type)}/{Uri.EscapeDataString(resource.Id)}";
@@ -349,89 +295,15 @@ internal sealed class ResourceClient(
             )
         );
 
-    private JsonObject Overlay(string type, JsonObject document, string json)
+    private async Task<Exchange> PatchAsync(ScenarioResource resource, string message)
     {
-        var members = Parse(json)!.AsObject();
-        foreach (var (name, value) in members.ToList())
-        {
-            RequireAnnounced(type, name);
-            foreach (
-                var other in document
-                    .Select(member => member.Key)
-                    .Where(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
-                    .ToList()
-            )
-            {
-                document.Remove(other);
-            }
-
-            document[name] = value?.DeepClone();
-            if (
-                IsSchema(name)
-                && document["schemas"] is JsonArray schemas
-                && !members.ContainsKey("schemas")
-            )
-            {
-                Announce(schemas, name);
-            }
-        }
-
-        return document;
+        resource.Before = await RetrieveAsync(resource);
+        return await scim.SendAsync(
+            HttpMethod.Patch,
+            PathOf(resource),
+            RequestContent.Scim(message)
+        );
     }
-
-    private void RequireAnnounced(string type, string name)
-    {
-        if (!model.MayHave(type, name) && !IsSchema(name))
-        {
-            throw new NotApplicableException(
-                $"The schema of {type} does not announce {name}.",
-                model.SchemasSource
-            );
-        }
-    }
-
-    private static void Announce(JsonArray schemas, string urn)
-    {
-        if (!schemas.Any(s => string.Equals(Json.Text(s), urn, StringComparison.OrdinalIgnoreCase)))
-        {
-            schemas.Add(urn);
-        }
-    }
-
-    private bool IsSchema(string name) =>
-        name.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)
-        && (model.Schemas is null || model.SchemaOf(name) is not null);
-
-    private string ValueOf(string words)
-    {
-        var dot = words.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
-        {
-            return words switch
-            {
-                "new address" => source.Address(),
-                "new label" => source.Label("value"),
-                "new word" => source.Label("word").Replace(' ', '-'),
-                "base" => tenant.ScimBase.AbsoluteUri.TrimEnd('/'),
-                "Users" => model.EndpointOf("User"),
-                "Groups" => model.EndpointOf("Group"),
-                _ => SampleCertificates.Find(words)
-                    ?? throw new InvalidOperationException(
-                        $"'{{{{{words}}}}}' means nothing here."
-                    ),
-            };
-        }
-
-        var resource = story.Find(words[..dot]);
-        var path = words[(dot + 1)..];
-        return string.Equals(path, "id", StringComparison.Ordinal)
-            ? resource.Id
-            : ResourcePath.First(resource.Sent, path)?.ToString()
-                ?? throw new InvalidOperationException($"Nothing was sent as {words}.");
-    }
-
-    private static string Escape(string text) =>
-        JsonEncodedText.Encode(text, JsonText.Plain.Encoder).ToString();
 
     private static string JsonOf(JsonObject document) => document.ToJsonString(JsonText.Plain);
 

@@ -9,6 +9,7 @@ namespace ScimConformance.Harness.Actors;
 /// <summary>The client of trials: it writes an announced attribute in every way that SCIM has, and reads it again.</summary>
 internal sealed class TrialClient(
     ResourceClient client,
+    ResourceSource source,
     ResourceStory story,
     TargetModel model,
     AttributeSamples samples,
@@ -24,7 +25,7 @@ internal sealed class TrialClient(
     /// <summary>A resource that the target takes, with this value of the top attribute, or without the attribute (null).</summary>
     public JsonObject Compose(AnnouncedAttribute attribute, JsonNode? top)
     {
-        var document = client.Compose(attribute.Type, json: null);
+        var document = source.Next(attribute.Type);
         attribute.Put(document, top);
         return document;
     }

@@ -60,6 +60,10 @@ internal static class Json
         }
     }
 
+    /// <summary>What is in an array, or the one value.</summary>
+    public static IReadOnlyList<JsonNode?> Values(JsonNode? node) =>
+        node is JsonArray ? Items(node) : [node];
+
     /// <summary>A member by its name, in any letter case (RFC 7643 section 2.1).</summary>
     public static JsonNode? Member(JsonNode? node, string name) =>
         node is JsonObject o

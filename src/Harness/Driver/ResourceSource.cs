@@ -20,18 +20,27 @@ internal sealed class ResourceSource(PersonSource people, TargetModel model)
                 "resource"
             ),
         };
-        foreach (
-            var name in document
-                .Select(member => member.Key)
-                .Where(name => !model.MayHave(type, name))
-                .ToList()
-        )
-        {
-            document.Remove(name);
-        }
-
+        LeaveOutUnknown(document, type);
         AddRequired(document, model.AttributesOf(type));
         return document;
+    }
+
+    /// <summary>Takes out what the target does not announce; of a complex value its parts, and what is left of none.</summary>
+    private void LeaveOutUnknown(JsonObject document, string type, string above = "")
+    {
+        foreach (var (name, value) in document.ToList())
+        {
+            var isKnown = model.MayHave(type, above + name);
+            foreach (var complex in isKnown ? Json.Values(value).OfType<JsonObject>() : [])
+            {
+                LeaveOutUnknown(complex, type, $"{name}.");
+            }
+
+            if (!isKnown || value is JsonObject { Count: 0 })
+            {
+                document.Remove(name);
+            }
+        }
     }
 
     /// <summary>A resource with what the target requires and nothing else.</summary>

@@ -87,6 +87,15 @@ internal sealed record TargetModel(
             ? announced
             : type + "s";
 
+    /// <summary>The type whose resources stand at a path below the base, or one of which does; null for any other path.</summary>
+    public string? TypeAt(string path) =>
+        path.Split('?')[0].Split('/') is [var endpoint, .. var rest]
+        && rest is [] or [not ".search"]
+            ? TypesThatCanBeMade.FirstOrDefault(type =>
+                string.Equals(EndpointOf(type), endpoint, StringComparison.Ordinal)
+            )
+            : null;
+
     /// <summary>The attributes that a type's schema announces; null where its schema could not be read.</summary>
     public IReadOnlyList<Announcement>? AttributesOf(string type)
     {
@@ -101,23 +110,21 @@ internal sealed record TargetModel(
     public Announcement? Find(string type, string path)
     {
         var (urn, names) = AttributeNames.Split(path);
-        var attributes =
-            urn is null ? AttributesOf(type)
-            : SchemaOf(urn) is { } schema ? AttributesOf(schema)
-            : null;
+        var attributes = AttributesOf(type, urn);
         Announcement? found = null;
         foreach (var name in names)
         {
-            found = attributes?.FirstOrDefault(attribute =>
-                string.Equals(attribute.Name, name, StringComparison.OrdinalIgnoreCase)
-            );
+            found = Find(attributes, name);
             attributes = found?.SubAttributes;
         }
 
         return found;
     }
 
-    /// <summary>True unless the schemas could be read and do not have the attribute.</summary>
+    /// <summary>
+    /// True unless the schemas could be read and do not have the attribute. Parts of an attribute that has none are no matter of
+    /// what is announced.
+    /// </summary>
     public bool MayHave(string type, string path)
     {
         var (urn, names) = AttributeNames.Split(path);
@@ -126,10 +133,38 @@ internal sealed record TargetModel(
             return true;
         }
 
-        return urn is null
-            ? AttributesOf(type) is null || Find(type, path) is not null
-            : Schemas is null || Find(type, path) is not null;
+        if (AttributesOf(type, urn) is not { } attributes)
+        {
+            return urn is null || Schemas is null;
+        }
+
+        foreach (var name in names)
+        {
+            if (Find(attributes, name) is not { } found)
+            {
+                return false;
+            }
+
+            if (found.SubAttributes is not { Count: > 0 } parts)
+            {
+                return true;
+            }
+
+            attributes = parts;
+        }
+
+        return true;
     }
+
+    private IReadOnlyList<Announcement>? AttributesOf(string type, string? urn) =>
+        urn is null ? AttributesOf(type)
+        : SchemaOf(urn) is { } schema ? AttributesOf(schema)
+        : null;
+
+    private static Announcement? Find(IReadOnlyList<Announcement>? attributes, string name) =>
+        attributes?.FirstOrDefault(attribute =>
+            string.Equals(attribute.Name, name, StringComparison.OrdinalIgnoreCase)
+        );
 
     private (string, Exchange)? LacksType(string name) =>
         ResourceTypes is not null && ResourceType(name) is null

@@ -198,6 +198,8 @@ internal sealed class ScenarioRunner(
         services.AddSingleton<Client>();
         services.AddSingleton<GroupClient>();
         services.AddSingleton<ResourceSource>();
+        services.AddSingleton<Placeholders>();
+        services.AddSingleton<ResourceDocuments>();
         services.AddSingleton<ResourceClient>();
         services.AddSingleton<RequiredAttributes>();
         services.AddSingleton<Links>();

@@ -18,7 +18,7 @@ internal sealed class AnnouncedAttributeSteps(
 )
 {
     private readonly AttributeTrial _trial = new(
-        new TrialClient(client, story, model, new AttributeSamples(source, time), tenant),
+        new TrialClient(client, source, story, model, new AttributeSamples(source, time), tenant),
         client,
         model,
         behaviours

@@ -6,7 +6,12 @@ namespace ScimConformance.Harness.Steps;
 
 /// <summary>What the provider's last answer says.</summary>
 [Binding]
-internal sealed class AnswerSteps(Story story, ResourceStory resources, ResourceClient client)
+internal sealed class AnswerSteps(
+    Story story,
+    ResourceStory resources,
+    ResourceClient client,
+    Placeholders placeholders
+)
 {
     [Then("^the provider answers (\\d{3})(?: .+)?$")]
     public void ThenStatus(int status) => Expect.That(AnswerChecks.Status(story.Answer, status));
@@ -51,7 +56,7 @@ internal sealed class AnswerSteps(Story story, ResourceStory resources, Resource
     [Then("^the answer's (\\S+) is (.+)$")]
     public void ThenIs(string path, string expected) =>
         Expect.That(
-            new ValueExpectation(expected, client.Parse).Check(
+            new ValueExpectation(expected, placeholders.Parse).Check(
                 story.Answer,
                 path,
                 resources.NewestOrNull?.Before,

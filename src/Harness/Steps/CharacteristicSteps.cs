@@ -20,7 +20,7 @@ internal sealed class CharacteristicSteps(
 {
     private readonly AttributeFinder _finder = new(model);
     private readonly AttributeTrial _trial = new(
-        new TrialClient(client, story, model, new AttributeSamples(source, time), tenant),
+        new TrialClient(client, source, story, model, new AttributeSamples(source, time), tenant),
         client,
         model,
         behaviours

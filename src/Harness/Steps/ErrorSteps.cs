@@ -12,6 +12,7 @@ internal sealed class ErrorSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    ResourceDocuments documents,
     TargetModel model,
     EvidenceLog evidence
 )
@@ -23,7 +24,7 @@ internal sealed class ErrorSteps(
     {
         var user = resources.Find("User");
         var users = model.EndpointOf("User");
-        var taken = client.Compose("User", """{ "userName": "{{User.userName}}" }""");
+        var taken = documents.Compose("User", """{ "userName": "{{User.userName}}" }""");
         story.Answered([
             await client.PostAsync("User", """{ "userName": """, "nobody"),
             await client.GetAsync($"{users}/{UnknownId.Near(user.Id)}?attributes=userName"),

@@ -11,6 +11,7 @@ internal sealed class FormSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    Placeholders placeholders,
     EvidenceLog evidence
 )
 {
@@ -56,7 +57,7 @@ internal sealed class FormSteps(
     {
         if (await RetrievedAsync() is { } shown)
         {
-            Expect.That(FormChecks.HasCertificate(shown, client.Fill(text)));
+            Expect.That(FormChecks.HasCertificate(shown, placeholders.Fill(text)));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class LetterCaseSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    ResourceDocuments documents,
     ResourceSource source,
     BehaviourLog behaviours
 )
@@ -37,7 +38,7 @@ internal sealed class LetterCaseSteps(
         var name = $"jos\u00e9-{source.Address()}";
         var user = new ScenarioResource(
             "User",
-            client.Compose(
+            documents.Compose(
                 "User",
                 new JsonObject { ["userName"] = name }.ToJsonString(JsonText.Plain)
             )
@@ -98,7 +99,7 @@ internal sealed class LetterCaseSteps(
         var name = Form(form, ValueOf(resources.Find("User"), "userName"));
         var twin = new ScenarioResource(
             "User",
-            client.Compose(
+            documents.Compose(
                 "User",
                 new JsonObject { ["userName"] = name }.ToJsonString(JsonText.Plain)
             )

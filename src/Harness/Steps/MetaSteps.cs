@@ -11,6 +11,7 @@ internal sealed class MetaSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    ResourceSource source,
     LinkClient links,
     TimeProvider time,
     RunCancellation cancellation
@@ -29,7 +30,7 @@ internal sealed class MetaSteps(
 
     [When("^the client creates a User in a bulk request$")]
     public async Task WhenCreatingInBulk() =>
-        story.Answered(await client.CreateInBulkAsync("User", client.Compose("User", null)));
+        story.Answered(await client.CreateInBulkAsync("User", source.Next("User")));
 
     [When("^the client searches for the User by its time of creation( in another time zone)?$")]
     public async Task WhenSearchingByTime(string? elsewhere)

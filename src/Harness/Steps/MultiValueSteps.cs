@@ -12,6 +12,8 @@ internal sealed class MultiValueSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    ResourceSource source,
+    Placeholders placeholders,
     TargetModel model,
     BehaviourLog behaviours
 )
@@ -20,8 +22,8 @@ internal sealed class MultiValueSteps(
     public async Task WhenCreatingReversed()
     {
         var document = new JsonObject(
-            client
-                .Compose("User", null)
+            source
+                .Next("User")
                 .Reverse()
                 .Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))
         );
@@ -31,7 +33,7 @@ internal sealed class MultiValueSteps(
     [When("^the client creates a User with groups of its own and an attribute that no schema has$")]
     public async Task WhenCreatingWithMore()
     {
-        var document = client.Compose("User", null);
+        var document = source.Next("User");
         document["shoeSize"] = "forty-two";
         if (model.MayHave("User", "groups"))
         {
@@ -106,7 +108,7 @@ internal sealed class MultiValueSteps(
             AgreementChecks.Finds(
                 story.Answer,
                 user.Id,
-                ValueChecks.Is(shown, path, client.Parse(json)) is null
+                ValueChecks.Is(shown, path, placeholders.Parse(json)) is null
             )
         );
     }

@@ -1,19 +1,26 @@
 using System.Text.Json.Nodes;
 using ScimConformance.Harness.Actors;
 using ScimConformance.Harness.Checks;
+using ScimConformance.Harness.Driver;
 
 namespace ScimConformance.Harness.Steps;
 
 /// <summary>Requests that are sent side by side.</summary>
 [Binding]
-internal sealed class RaceSteps(Story story, ResourceStory resources, ResourceClient client)
+internal sealed class RaceSteps(
+    Story story,
+    ResourceStory resources,
+    ResourceClient client,
+    ResourceDocuments documents,
+    ResourceSource source
+)
 {
     private static readonly string[] Titles = ["Baker", "Binder", "Brewer", "Bailiff"];
 
     [When("^four clients create a User of the same userName at the same time$")]
     public async Task WhenCreating()
     {
-        var document = client.Compose("User", json: null);
+        var document = source.Next("User");
         var rivals = Titles.Select(_ => new ScenarioResource("User", document)).ToList();
         story.Answered(await Task.WhenAll(rivals.Select(client.CreateAsync)));
         resources.Introduce(rivals.Find(r => r.GivenId is not null) ?? rivals[0]);
@@ -28,7 +35,7 @@ internal sealed class RaceSteps(Story story, ResourceStory resources, ResourceCl
                 Titles.Select(title =>
                     client.ReplaceAsync(
                         user,
-                        client.Merge(user, new JsonObject { ["title"] = title }.ToJsonString())
+                        documents.Merge(user, new JsonObject { ["title"] = title }.ToJsonString())
                     )
                 )
             )

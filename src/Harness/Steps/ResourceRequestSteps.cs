@@ -10,23 +10,26 @@ namespace ScimConformance.Harness.Steps;
 internal sealed class ResourceRequestSteps(
     Story story,
     ResourceStory resources,
-    ResourceClient client
+    ResourceClient client,
+    ResourceSource source,
+    ResourceDocuments documents,
+    Placeholders placeholders
 )
 {
     [When("^the client creates a (User|Group|TestResource) with:$")]
     public Task WhenCreatingWith(string type, string json) =>
-        CreateAsync(type, client.Compose(type, json));
+        CreateAsync(type, documents.Compose(type, json));
 
     [When("^the client creates an ordinary (User|Group|TestResource)$")]
-    public Task WhenCreatingOrdinary(string type) => CreateAsync(type, client.Compose(type, null));
+    public Task WhenCreatingOrdinary(string type) => CreateAsync(type, source.Next(type));
 
     [When("^the client creates a minimal (User|Group|TestResource)$")]
-    public Task WhenCreatingLeast(string type) => CreateAsync(type, client.Least(type));
+    public Task WhenCreatingLeast(string type) => CreateAsync(type, source.Least(type));
 
     [When("^the client creates a (User|Group|TestResource) without (\\S+)$")]
     public Task WhenCreatingWithout(string type, string name)
     {
-        var document = client.Compose(type, null);
+        var document = source.Next(type);
         document.Remove(name);
         return CreateAsync(type, document);
     }
@@ -42,7 +45,7 @@ internal sealed class ResourceRequestSteps(
         Answered(
             client.RetrieveAsync(
                 resources.Find(words),
-                $"?{parameter}={Uri.EscapeDataString(client.Fill(names))}"
+                $"?{parameter}={Uri.EscapeDataString(placeholders.Fill(names))}"
             )
         );
 
@@ -50,7 +53,7 @@ internal sealed class ResourceRequestSteps(
     public Task WhenReplacing(string words, string json)
     {
         var resource = resources.Find(words);
-        return Answered(client.ReplaceAsync(resource, client.Merge(resource, json)));
+        return Answered(client.ReplaceAsync(resource, documents.Merge(resource, json)));
     }
 
     [When(
@@ -59,7 +62,7 @@ internal sealed class ResourceRequestSteps(
     public Task WhenReplacingWithout(string words, string name)
     {
         var resource = resources.Find(words);
-        return Answered(client.ReplaceAsync(resource, ResourceClient.Without(resource, name)));
+        return Answered(client.ReplaceAsync(resource, ResourceDocuments.Without(resource, name)));
     }
 
     [When(

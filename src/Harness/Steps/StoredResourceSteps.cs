@@ -9,7 +9,11 @@ namespace ScimConformance.Harness.Steps;
 /// retrieves it again.
 /// </summary>
 [Binding]
-internal sealed class StoredResourceSteps(ResourceStory story, ResourceClient client)
+internal sealed class StoredResourceSteps(
+    ResourceStory story,
+    ResourceClient client,
+    Placeholders placeholders
+)
 {
     [Given("^a(?:nother)? stored (User|Group|TestResource)$")]
     public Task GivenStored(string type) => client.RequireAsync(type);
@@ -61,7 +65,7 @@ internal sealed class StoredResourceSteps(ResourceStory story, ResourceClient cl
     [Then("^the stored ((?:first |other )?(?:User|Group|TestResource))'s (\\S+) is (.+)$")]
     public async Task ThenIs(string words, string path, string expected) =>
         Expect.That(
-            new ValueExpectation(expected, client.Parse).Check(
+            new ValueExpectation(expected, placeholders.Parse).Check(
                 await AgainAsync(words),
                 path,
                 Earlier(words),

@@ -6,7 +6,12 @@ namespace ScimConformance.Harness.Steps;
 
 /// <summary>What the rulings leave to the provider: "either … or", "ought to", and what must hold just if a write was taken.</summary>
 [Binding]
-internal sealed class ToleranceSteps(Story story, ResourceStory resources, ResourceClient client)
+internal sealed class ToleranceSteps(
+    Story story,
+    ResourceStory resources,
+    ResourceClient client,
+    Placeholders placeholders
+)
 {
     [Then("^the provider ought to accept it$")]
     public void ThenOughtToAccept() => Expect.That(ToleranceChecks.OughtToSucceed(story.Answer));
@@ -79,7 +84,7 @@ internal sealed class ToleranceSteps(Story story, ResourceStory resources, Resou
     private async Task<Discrepancy?> CompareAsync(string words, string path, string expected)
     {
         var resource = resources.Find(words);
-        return new ValueExpectation(expected, client.Parse).Check(
+        return new ValueExpectation(expected, placeholders.Parse).Check(
             await AgainAsync(words),
             path,
             resource.Before,

@@ -57,6 +57,22 @@ internal sealed class UniqueValueSteps(
         }
     }
 
+    // One person to two Users: all but the userName is the same.
+    [Given("^two stored Users of one person$")]
+    public async Task GivenOnePerson()
+    {
+        var first = await client.RequireAsync("User");
+        var person = first.Sent.DeepClone().AsObject();
+        person.Remove("schemas");
+        person.Remove("userName");
+        var second = await client.RequireAsync(
+            "User",
+            person.ToJsonString(JsonText.Plain),
+            mayBeRefused: "The provider keeps one User to a person."
+        );
+        _made.AddRange([first, second]);
+    }
+
     [Then("^no two of them have the same id$")]
     public void ThenDistinct() =>
         Expect.That(UniquenessChecks.AreDistinct([.. _made.Select(r => r.Id)]));

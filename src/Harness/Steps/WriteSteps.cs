@@ -11,6 +11,7 @@ internal sealed class WriteSteps(
     Story story,
     ResourceStory resources,
     ResourceClient client,
+    ResourceDocuments documents,
     RequiredAttributes required,
     BehaviourLog behaviours
 )
@@ -26,7 +27,7 @@ internal sealed class WriteSteps(
         var answers = new List<Exchange>();
         for (var made = 0; made < count; made++)
         {
-            var resource = new ScenarioResource(type, client.Compose(type, json));
+            var resource = new ScenarioResource(type, documents.Compose(type, json));
             answers.Add(await client.CreateAsync(resources.Introduce(resource)));
         }
 

@@ -70,12 +70,18 @@ internal static class AnnouncedGroupDeviations
             "displayName",
             a => a["uniqueness"] = "server"
         ),
-        AttributeFault.Refused(
+        WireDeviation.Around(
             "empty-groups-are-refused",
-            "A Group whose members are an empty list is refused, although members is announced as optional.",
+            "A new Group whose members are an empty list is refused, although members is announced as optional.",
             "R7643-8.7.1-68",
-            "Groups",
-            group => group["members"] is JsonArray { Count: 0 }
+            call =>
+                call.Is("POST")
+                    ? AttributeFault.RefuseOrProceedAsync(
+                        call,
+                        "Groups",
+                        group => group["members"] is JsonArray { Count: 0 }
+                    )
+                    : call.ProceedAsync()
         ),
         WireDeviation.Around(
             "members-change-in-place",

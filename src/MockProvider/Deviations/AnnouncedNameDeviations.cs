@@ -8,20 +8,13 @@ internal static class AnnouncedNameDeviations
 {
     public static IReadOnlyList<Deviation> All { get; } =
     [
-        WireDeviation.Around(
+        AttributeFault.Announced(
             "user-name-is-announced-as-not-unique",
-            "userName is announced with uniqueness none, and one that is taken is accepted.",
+            "userName is announced with uniqueness none.",
             "R7643-8.7.1-01",
-            async call =>
-            {
-                await TwinNames.AcceptAsync(call, ("Users", "userName"), _ => true);
-                AttributeFault.Announce(
-                    call,
-                    SchemaUrns.User,
-                    "userName",
-                    a => a["uniqueness"] = "none"
-                );
-            }
+            SchemaUrns.User,
+            "userName",
+            a => a["uniqueness"] = "none"
         ),
         AttributeFault.Announced(
             "name-is-announced-as-a-string",

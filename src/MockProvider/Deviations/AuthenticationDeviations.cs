@@ -47,18 +47,19 @@ internal static class AuthenticationDeviations
         ),
         WireDeviation.Stranger(
             "tokens-are-not-checked",
-            "Any token that looks like one opens everything.",
+            "Any token that looks like one lets read a User.",
             "R7644-2-06",
             (call, admit) =>
-                call.RequestHeaders.Authorization.ToString().Length > "Bearer ".Length
+                call.IsOn("GET", "Users")
+                && call.RequestHeaders.Authorization.ToString().Length > "Bearer ".Length
                     ? call.ProceedAsync(admit)
                     : call.ProceedAsync()
         ),
         new(
             "rights-are-not-looked-at",
-            "A key deletes whatever the rights of its owner are.",
+            "A key whose owner may do no more than look may do everything.",
             "R7644-2-02",
-            pipeline => pipeline with { KeyRights = new EverythingIsAllowed() }
+            pipeline => pipeline with { KeyRights = new LookingIsEverything(pipeline.KeyRights) }
         ),
         new(
             "scopes-do-not-limit-tokens",

@@ -9,12 +9,12 @@ internal static class CreateDeviations
     public static IReadOnlyList<Deviation> All { get; } =
     [
         WireDeviation.Answer(
-            "create-answers-200",
-            "A resource that was created is answered with 200.",
+            "new-groups-answer-200",
+            "A Group that was created is answered with 200.",
             "R7644-3.3-04",
             call =>
             {
-                if (call.Answer.Status == 201)
+                if (call.Is("POST", "Groups") && call.Answer.Status == 201)
                 {
                     call.Answer.Status = 200;
                 }

@@ -99,10 +99,14 @@ internal static class DeviationCatalogue
                 }
         ),
         new(
-            "deprovisioned-users-stay-active",
-            "Deprovisioning answers success, but the account stays active.",
+            "deleted-users-stay-active",
+            "A deletion answers success, but the User stays there and active.",
             "DD-DEPROV-01",
-            pipeline => pipeline with { Deprovisioning = new DeprovisionedUsersStayActive() }
+            pipeline =>
+                pipeline with
+                {
+                    Deprovisioning = new DeletedUsersStayActive(pipeline.Deprovisioning),
+                }
         ),
         new(
             "scim-deletion-anonymizes",

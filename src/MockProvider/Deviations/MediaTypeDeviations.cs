@@ -31,14 +31,14 @@ internal static class MediaTypeDeviations
             }
         ),
         WireDeviation.Answer(
-            "new-groups-are-xml",
-            "A Group that was created is answered in XML.",
+            "new-titles-are-answered-in-xml",
+            "A PUT of a User with a title is answered in XML.",
             "R7644-3.2-16",
             call =>
             {
-                if (call.Is("POST", "Groups") && call.Answer.Status == 201)
+                if (call.IsOn("PUT", "Users") && call.Answer.Succeeded && call.Sends("title"))
                 {
-                    call.Answer.Text = $"<group id=\"{call.Answer.Document!["id"]}\"/>";
+                    call.Answer.Text = $"<user id=\"{call.Id}\"/>";
                     call.Answer.Headers[ContentType] = "application/xml";
                 }
             }

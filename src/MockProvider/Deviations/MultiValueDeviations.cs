@@ -26,17 +26,17 @@ internal static class MultiValueDeviations
             }
         ),
         WireDeviation.Shown(
-            "roles-are-bare-strings",
-            "The values of roles are emitted as strings.",
+            "entitlements-are-bare-strings",
+            "The values of entitlements are emitted as strings.",
             "R7643-2.4-02",
             Users,
             resource =>
                 DataTypeDeviations.Change(
                     resource,
-                    "roles",
+                    "entitlements",
                     _ => new JsonArray([
                         .. resource
-                            .ValuesOf("roles")
+                            .ValuesOf("entitlements")
                             .Select(role => (JsonNode?)role.TextOf("value")),
                     ])
                 )
@@ -190,11 +190,15 @@ internal static class MultiValueDeviations
         ),
         WireDeviation.Around(
             "roles-as-objects-are-refused",
-            "A User is refused whose roles are objects.",
+            "A User is refused that has one role, an object with a value and nothing else.",
             "R7643-4.1.2-17",
             call =>
             {
-                if (!call.Creates(Users) || call.Sent?["roles"] is not JsonArray)
+                if (
+                    !call.Creates(Users)
+                    || call.Sent?["roles"] is not JsonArray { Count: 1 } roles
+                    || roles[0] is not JsonObject { Count: 1 }
+                )
                 {
                     return call.ProceedAsync();
                 }

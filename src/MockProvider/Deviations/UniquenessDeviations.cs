@@ -56,6 +56,29 @@ internal static class UniquenessDeviations
                 }
             }
         ),
+        WireDeviation.Answer(
+            "users-of-one-address-share-an-id",
+            "The creation of a User with the e-mail address of another answers with the id of that one.",
+            "R7643-3.1-04",
+            call =>
+            {
+                if (
+                    call is { Answer.Status: 201, Answer.Document: { } user }
+                    && call.IsAt("Users")
+                    && AddressOf(user) is { } address
+                )
+                {
+                    user["id"] = call.Recall("first", address) ?? user["id"]?.DeepClone();
+                    call.Remember("first", address, user["id"]);
+                }
+            }
+        ),
+        WireDeviation.Answer(
+            "who-leaves-takes-their-address-along",
+            "A User is inactive once another with the same e-mail address was deactivated or deleted.",
+            "R7643-3.1-04",
+            TakeAlong
+        ),
         Duplicates.Refused(
             "external-ids-are-unique",
             "A second User with the same externalId is a conflict.",
@@ -160,4 +183,39 @@ internal static class UniquenessDeviations
     ];
 
     private static (string Endpoint, string Member) UserName => ("Users", "userName");
+
+    private static void TakeAlong(WireCall call)
+    {
+        if (!call.IsAt("Users") || !call.Answer.Succeeded)
+        {
+            return;
+        }
+
+        var user = call.Answer.Document;
+        if (call.Answer.Status == 201 && user?["id"] is { } created)
+        {
+            call.Remember("address", created.ToString(), AddressOf(user));
+        }
+        else if (
+            (call.Is("DELETE") || user?["active"]?.ToString() is "false")
+            && call.Id is { } leaving
+            && call.Recall("address", leaving) is { } address
+        )
+        {
+            call.Remember("left", address.ToString(), leaving);
+        }
+        else if (
+            call.IsOn("GET", "Users")
+            && user is not null
+            && AddressOf(user) is { } shared
+            && call.Recall("left", shared) is { } left
+            && !string.Equals(left.ToString(), call.Id, StringComparison.Ordinal)
+        )
+        {
+            user["active"] = false;
+        }
+    }
+
+    private static string? AddressOf(JsonObject user) =>
+        ResourceParts.Of(user, "emails").FirstOrDefault()?["value"]?.ToString();
 }

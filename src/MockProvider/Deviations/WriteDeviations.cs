@@ -95,11 +95,11 @@ internal static class WriteDeviations
         ),
         WireDeviation.Around(
             "groups-cannot-be-replaced",
-            "PUT on a Group is answered with 501.",
+            "PUT on a Group, without its members, is answered with 501.",
             "R7644-3.5-01",
             call =>
             {
-                if (call.IsOn("PUT", "Groups"))
+                if (call.IsOn("PUT", "Groups") && !call.Sends("members"))
                 {
                     call.Refuse(501, null, "PUT is not implemented.");
                     return Task.CompletedTask;

@@ -46,10 +46,20 @@ public sealed class TargetModelTests
     [TestCase("NAME.familyname", true)]
     [TestCase("name.givenName", false)]
     [TestCase("nickName", false)]
+    [TestCase("userName.part", true)]
     [TestCase("externalId", true)]
     [TestCase("urn:x:User:division", false)]
     public void An_attribute_is_announced_or_not(string path, bool announced) =>
         Model.MayHave("User", path).Should().Be(announced);
+
+    [TestCase("People", "User")]
+    [TestCase("People?count=1", "User")]
+    [TestCase("People/1", "User")]
+    [TestCase("People/1/more", null)]
+    [TestCase("People/.search", null)]
+    [TestCase("Bulk", null)]
+    public void A_path_leads_to_resources_of_a_type_or_elsewhere(string path, string? type) =>
+        Model.TypeAt(path).Should().Be(type);
 
     [Test]
     public void A_resource_has_what_the_target_requires_and_nothing_that_it_does_not_know()
@@ -59,6 +69,7 @@ public sealed class TargetModelTests
         var user = source.Next("User");
 
         user["emails"].Should().BeNull();
+        user["name"]!.AsObject().Select(part => part.Key).Should().Equal("familyName");
         user["staffNumber"]!.GetValue<int>().Should().Be(7);
         user["badge"]![0]!["colour"].Should().NotBeNull();
         user.ContainsKey("created").Should().BeFalse();

@@ -5,7 +5,7 @@ namespace ScimConformance.MockProvider.Tests.Deviations;
 /// <summary>Answers that are held back for a deviation to change, and which it leaves alone.</summary>
 public sealed class HeldBackAnswerTests
 {
-    private const string Elsewhere = "create-answers-200";
+    private const string Elsewhere = "new-groups-answer-200";
 
     [TestCase("Users/nobody", 404)]
     [TestCase("NoSuchEndpoint", 404)]

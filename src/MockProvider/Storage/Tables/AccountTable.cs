@@ -37,22 +37,17 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.OverScim
         );
 
-    public Task UpdateAsync(Account account)
+    public async Task UpdateAsync(Account account)
     {
         session.AccessChanged = true;
-        return session.ExecuteLaterAsync(
+        await session.ExecuteLaterAsync(
             """
-            UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6, name = @p7, title = @p8,
-                roles = @p9, verified = @p10, disabled = @p11, modified_at = @p12,
-                over_scim = @p13, anonymized = @p14
+            UPDATE accounts SET name = @p3, title = @p4, roles = @p5, verified = @p6, disabled = @p7, modified_at = @p8,
+                over_scim = @p9, anonymized = @p10
             WHERE organization = @p1 AND id = @p2
             """,
             account.Organization,
             account.Id,
-            account.Handle,
-            Key(account.Handle),
-            account.Email,
-            account.Email is null ? null : Key(account.Email),
             account.Name,
             account.Title,
             account.Roles.Text,
@@ -61,6 +56,19 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.ModifiedAt.ToUnixTimeMilliseconds(),
             account.OverScim,
             account.Anonymized
+        );
+        // Apart: a statement that may change them writes their indexes anew even where they stay what they are.
+        await session.ExecuteLaterAsync(
+            """
+            UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6
+            WHERE organization = @p1 AND id = @p2 AND (handle <> @p3 OR email IS DISTINCT FROM @p5)
+            """,
+            account.Organization,
+            account.Id,
+            account.Handle,
+            Key(account.Handle),
+            account.Email,
+            account.Email is null ? null : Key(account.Email)
         );
     }
 

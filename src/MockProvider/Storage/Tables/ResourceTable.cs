@@ -47,8 +47,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     {
         await session.ExecuteLaterAsync(
             """
-            UPDATE resources SET version = @p2, document = @p3, plain = @p4, last_modified = @p5, removed = FALSE
-            WHERE sequence = @p1
+            UPDATE resources SET version = @p2, document = @p3, plain = @p4, last_modified = @p5 WHERE sequence = @p1
             """,
             resource.Sequence,
             resource.Version,
@@ -77,6 +76,10 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     {
         // A hidden resource may have kept its unique ones (ruling N25).
         await _keys.DeleteAsync(resource, keys);
+        await session.ExecuteLaterAsync(
+            "UPDATE resources SET removed = FALSE WHERE sequence = @p1",
+            resource.Sequence
+        );
         await CountAsync(resource, 1);
         return await UpdateAsync(resource, [], keys);
     }

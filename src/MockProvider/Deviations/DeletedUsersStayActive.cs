@@ -6,11 +6,11 @@ using ScimConformance.MockProvider.Storage;
 
 namespace ScimConformance.MockProvider.Deviations;
 
-/// <summary>Takes nobody's access away; the client is answered as if it had.</summary>
-internal sealed class DeprovisionedUsersStayActive : IDeprovisioning
+/// <summary>A deletion takes nothing away; the client is answered as if it had.</summary>
+internal sealed class DeletedUsersStayActive(IDeprovisioning conforming) : IDeprovisioning
 {
     public Task<Account> DeactivateAsync(UnitOfWork work, Account account) =>
-        Task.FromResult(account);
+        conforming.DeactivateAsync(work, account);
 
     public Task RemoveAsync(
         UnitOfWork work,
