@@ -101,7 +101,7 @@ internal static class SettingDefinitions
     public static SettingDefinition Parallel { get; } =
         new(
             "parallel",
-            "How many scenarios run side by side, 1 to 64. Default: one a processor, at most 4.",
+            "How many scenarios run side by side, 1 to 64. Default: one a processor, at most 4; 16 on the built-in provider.",
             "limits.parallel"
         );
     public static SettingDefinition Rate { get; } =

@@ -8,6 +8,9 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
 {
     private const string ReferenceName = "reference";
 
+    // A scenario mostly waits for answers, and the built-in provider is nobody else's.
+    private const int OnOurOwn = 16;
+
     private static readonly string[] Declarable =
     [
         "patch",
@@ -68,7 +71,7 @@ internal sealed class SettingsReader(SettingSources sources, string launchFolder
                 ?? RandomNumberGenerator.GetHexString(8, lowercase: true),
             Parallel = ReadWhole(
                 SettingDefinitions.Parallel,
-                fallback: Math.Clamp(Environment.ProcessorCount, 1, 4),
+                fallback: url is null ? OnOurOwn : Math.Clamp(Environment.ProcessorCount, 1, 4),
                 most: 64
             ),
             Rate = sources.Find(SettingDefinitions.Rate) is null

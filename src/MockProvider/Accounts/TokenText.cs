@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Numerics;
 using System.Text;
 
@@ -13,7 +15,6 @@ internal static class TokenText
 
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const int ChecksumLength = 6;
-    private const uint Polynomial = 0xEDB88320;
 
     /// <summary>What may be shown of the token with this id at any time.</summary>
     public static string PublicPortion(string id) =>
@@ -29,7 +30,10 @@ internal static class TokenText
     private static string Checksum(string text)
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes, Crc32(text));
+        BinaryPrimitives.WriteUInt32BigEndian(
+            bytes,
+            Crc32.HashToUInt32(Encoding.ASCII.GetBytes(text))
+        );
         return Base62(bytes).PadLeft(ChecksumLength, Digits[0]);
     }
 
@@ -44,21 +48,5 @@ internal static class TokenText
         } while (!rest.IsZero);
 
         return text.ToString();
-    }
-
-    // The CRC of ISO 3309, as zip has it.
-    private static uint Crc32(string text)
-    {
-        var crc = uint.MaxValue;
-        foreach (var octet in Encoding.ASCII.GetBytes(text))
-        {
-            crc ^= octet;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ Polynomial;
-            }
-        }
-
-        return ~crc;
     }
 }

@@ -1,4 +1,5 @@
 using ScimConformance.MockProvider.Accounts;
+using ScimConformance.MockProvider.Deviations.Wire;
 using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Deviations;
@@ -14,11 +15,20 @@ internal static class AccessDeviations
             "DD-AUTH-04",
             rights => rights.UnionWith([Permissions.UserAccessInvite, Permissions.UserAccessManage])
         ),
-        Rights(
-            "scim-takes-more-permissions",
-            "SCIM refuses keys whose owner may not manage the organization as well.",
+        WireDeviation.Around(
+            "creating-takes-more-permissions",
+            "SCIM creates no User with a key whose owner may not manage the organization as well.",
             "DD-AUTH-05",
-            rights => RemoveUnless(rights, Permissions.OrgManagement, Permissions.UserAccessInvite)
+            call =>
+            {
+                if (call.Is("POST", "Users") && !call.Caller.May(Permissions.OrgManagement))
+                {
+                    call.Refuse(403, null, "The owner of the key may not manage the organization.");
+                    return Task.CompletedTask;
+                }
+
+                return call.ProceedAsync();
+            }
         ),
         new(
             "scopes-are-ignored",
@@ -229,14 +239,6 @@ internal static class AccessDeviations
             requirement,
             pipeline => pipeline with { KeyLifecycle = wrap(pipeline.KeyLifecycle) }
         );
-
-    private static void RemoveUnless(HashSet<string> rights, string has, string removed)
-    {
-        if (!rights.Contains(has))
-        {
-            rights.Remove(removed);
-        }
-    }
 
     private static void AddIf(HashSet<string> rights, string has, string added)
     {

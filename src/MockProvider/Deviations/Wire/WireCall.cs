@@ -60,7 +60,9 @@ internal sealed class WireCall
 
     public IHeaderDictionary RequestHeaders => _http.Request.Headers;
 
-    public Organization Organization => ScimRequest.OrganizationOf(_http);
+    public Caller Caller => ScimRequest.CallerOf(_http);
+
+    public Organization Organization => Caller.Organization;
 
     /// <summary>What the client will get.</summary>
     public WireAnswer Answer { get; set; } = new(StatusCodes.Status500InternalServerError);
@@ -122,7 +124,7 @@ internal sealed class WireCall
     /// is nobody's but the deviation's.
     /// </summary>
     public Task<WireAnswer> AskAsync(string method, string path, JsonNode? body = null) =>
-        AskAsync(ScimRequest.CallerOf(_http), method, path, body);
+        AskAsync(Caller, method, path, body);
 
     /// <summary>The same, as nobody whom the organization knows.</summary>
     public Task<WireAnswer> AskAsNobodyAsync(string method, string path, JsonNode? body = null) =>

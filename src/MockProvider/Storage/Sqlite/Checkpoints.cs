@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ScimConformance.MockProvider.Storage.Sqlite;
 
@@ -10,38 +11,42 @@ namespace ScimConformance.MockProvider.Storage.Sqlite;
 /// </summary>
 internal sealed class Checkpoints : IDisposable
 {
-    private const long Worthwhile = 64L * 1024 * 1024;
-    private const long Little = Worthwhile / 16;
-    private const long TooLong = 4 * Worthwhile;
+    // Pages of 4 KiB in the log.
+    private const long Worthwhile = 16 * 1024;
+    private const long Few = Worthwhile / 16;
+    private const long TooMany = 4 * Worthwhile;
 
-    // https://www.sqlite.org/fileformat2.html#the_write_ahead_log: a frame is a page with a header.
-    private const long FrameBytes = 4096 + 24;
+    // https://www.sqlite.org/c3ref/c_dbstatus_options.html
+    private const int PagesWritten = 9;
 
-    private readonly FileInfo _log;
+    private readonly SqliteConnection _writer;
     private readonly SqliteConnection _connection;
     private Task<long> _copying = Task.FromResult(0L);
+    private long _before;
 
-    public Checkpoints(SqliteLocation location)
+    public Checkpoints(SqliteLocation location, SqliteConnection writer)
     {
-        _log = new FileInfo(location.Path + "-wal");
+        _writer = writer;
         _connection = SqliteConnections.OpenCheckpointer(location);
     }
 
-    /// <summary>To be called before a transaction; whether the writer must bring the log into the file and empty it.</summary>
+    /// <summary>To be called before a transaction; whether the writer must bring the log into the file and begin it anew.</summary>
     public bool IsDue()
     {
-        _log.Refresh();
-        var length = _log.Exists ? _log.Length : 0;
+        var length = Written() - _before;
         if (length < Worthwhile || !_copying.IsCompleted)
         {
             return false;
         }
 
         var copied = _copying.IsCompletedSuccessfully ? _copying.Result : 0;
-        var isDue = length >= TooLong || (copied > 0 && length - copied < Little);
+        var isDue = length >= TooMany || (copied > 0 && length - copied < Few);
         _copying = isDue ? Task.FromResult(0L) : Task.Run(Copy);
         return isDue;
     }
+
+    /// <summary>The writer has done so: the next page is the first of the log.</summary>
+    public void BeginAnew() => _before = Written();
 
     public void Dispose()
     {
@@ -50,10 +55,16 @@ internal sealed class Checkpoints : IDisposable
         _connection.Dispose();
     }
 
-    // The bytes of the log that are in the file then.
+    // How many pages this writer has put into the log since it was opened.
+    private long Written()
+    {
+        _ = raw.sqlite3_db_status(_writer.Handle, PagesWritten, out var pages, out _, 0);
+        return pages;
+    }
+
+    // The pages of the log that are in the file then.
     private long Copy() =>
-        _connection.QuerySingle<Outcome>("PRAGMA wal_checkpoint(PASSIVE)").Checkpointed
-        * FrameBytes;
+        _connection.QuerySingle<Outcome>("PRAGMA wal_checkpoint(PASSIVE)").Checkpointed;
 
     private sealed record Outcome(long Busy, long Log, long Checkpointed);
 }

@@ -21,7 +21,7 @@ internal static class SqliteConnections
         try
         {
             // With WAL, NORMAL may lose the last commits with the power (https://www.sqlite.org/pragma.html#pragma_synchronous).
-            // The log goes into the file by Checkpoints, and is cut when it begins anew.
+            // The log goes into the file by Checkpoints.
             ApplicationMark.Check(connection);
             connection.Execute(
                 $"""
@@ -31,7 +31,6 @@ internal static class SqliteConnections
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -32000;
                 PRAGMA wal_autocheckpoint = 0;
-                PRAGMA journal_size_limit = 16777216;
                 """
             );
             return connection;

@@ -28,7 +28,7 @@ internal sealed class SqliteWriter : IWriterConnection
             SchemaMigration.Apply(connection);
             return new SqliteWriter(
                 new Store(new Session(connection), SqlDialect.Sqlite),
-                location.IsMemory ? null : new Checkpoints(location)
+                location.IsMemory ? null : new Checkpoints(location, connection)
             );
         }
         catch
@@ -58,9 +58,16 @@ internal sealed class SqliteWriter : IWriterConnection
     {
         await _using.WaitAsync();
         // Before the transaction: what goes wrong here has stored nothing yet.
-        if (_checkpoints?.IsDue() is true)
+        if (
+            _checkpoints?.IsDue() is true
+            // The log stays as long as it is and is written over: to let it grow again would cost more.
+            && await _store.Session.FirstAsync(
+                "PRAGMA wal_checkpoint(RESTART)",
+                row => row.GetInt64(0) == 0
+            )
+        )
         {
-            await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            _checkpoints.BeginAnew();
         }
 
         await ExecuteAsync("BEGIN IMMEDIATE");
