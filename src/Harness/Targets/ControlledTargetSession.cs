@@ -107,21 +107,29 @@ internal sealed class ControlledTargetSession(
         CancellationToken cancellation
     )
     {
-        var left = new List<string>();
-        foreach (var (name, id) in _organizations)
-        {
-            try
+        var left = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(
+            _organizations,
+            new ParallelOptions
             {
-                await control.DeleteOrganizationAsync(_evidence, id, cancellation);
-                ledger.Gone("Organization", name);
-            }
-            catch (Exception e) when (e is TransportException or TargetUnusableException)
+                MaxDegreeOfParallelism = settings.Parallel,
+                CancellationToken = cancellation,
+            },
+            async (organization, stop) =>
             {
-                left.Add($"The organization {name} is still there: {e.Message}");
+                var (name, id) = organization;
+                try
+                {
+                    await control.DeleteOrganizationAsync(_evidence, id, stop);
+                    ledger.Gone("Organization", name);
+                }
+                catch (Exception e) when (e is TransportException or TargetUnusableException)
+                {
+                    left.Add($"The organization {name} is still there: {e.Message}");
+                }
             }
-        }
-
-        return left;
+        );
+        return [.. left.Order(StringComparer.Ordinal)];
     }
 
     public ValueTask DisposeAsync()

@@ -14,6 +14,9 @@ internal sealed record ControlledTargetSettings(
     string RunPrefix = ""
 )
 {
+    /// <summary>How many organizations are removed at a time.</summary>
+    public int Parallel { get; init; } = 1;
+
     /// <summary>Options of the organizations that the RFCs' features run on, over those of their preset.</summary>
     public IReadOnlyDictionary<string, JsonNode> Options { get; init; } =
         new Dictionary<string, JsonNode>(StringComparer.Ordinal);

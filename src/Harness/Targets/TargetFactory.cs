@@ -110,6 +110,7 @@ internal sealed class TargetFactory(
             target with
             {
                 RunPrefix = runPrefix,
+                Parallel = settings.Parallel,
             },
             http,
             new ControlClient(
