@@ -49,8 +49,20 @@ ready() {
 start_provider provider "$database" "${durability[@]}"
 echo "seeding $small users"
 load seed --url "$url" --population "$population" --users "$small" --connections "$connections"
-# The first seconds of a process are the compiler's, those after a seeding the disk's.
-settle() { sync; measure warm get eq patch >/dev/null; }
+# The first seconds of a process are the compiler's, those after a seeding the disk's; PostgreSQL tidies up when it likes.
+settle() {
+  sync
+  case $database in postgres:*) tidy ;; esac
+  measure warm get eq patch >/dev/null
+}
+tidy() {
+  local host port user name
+  host=$(part Host) port=$(part Port) user=$(part Username) name=$(part Database)
+  command -v psql >/dev/null && psql -q -h "$host" -p "${port:-5432}" -U "$user" -c 'VACUUM (ANALYZE)' -c CHECKPOINT "$name" \
+    || echo "PostgreSQL could not be told to tidy up; it may do so while it is measured." >&2
+}
+# part NAME: of the connection string of Npgsql.
+part() { sed -nE "s/^postgres:(.*;)?$1=([^;]*).*/\2/p" <<<"$database"; }
 settle
 measure small get eq page patch
 

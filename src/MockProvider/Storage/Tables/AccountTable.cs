@@ -84,11 +84,12 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public Task<Account?> FindFirstAsync(string organization, AccountKind kind) =>
         session.Connection.QueryFirstOrDefaultAsync<Account>(
-            """
-            SELECT * FROM accounts WHERE organization = @organization AND kind = @kind
+            // The kind is no parameter: only so does the database know which index has it.
+            $"""
+            SELECT * FROM accounts WHERE organization = @organization AND kind = '{kind}'
             ORDER BY id LIMIT 1
             """,
-            new { organization, kind = kind.ToString() }
+            new { organization }
         );
 
     public Task<Account?> FindByAddressAsync(string organization, string handleOrEmail) =>
