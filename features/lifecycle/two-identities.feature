@@ -21,7 +21,7 @@ Feature: One person, two identities
     Example: deleting the one leaves the other where it is
       Given two stored Users of one person
       When the client deletes the User
-      Then the stored first User's active is true
+      Then the stored first User's userName is as sent
 
   @R7644-3.5.1-13
   Rule: One identity cannot take the name of the other

@@ -22,13 +22,14 @@ internal sealed class ResourceClient(
     Tenant tenant
 )
 {
-    /// <summary>Creates one; <paramref name="mayBeRefused"/> says why a provider may refuse it, where one may.</summary>
+    /// <summary>Creates one; <paramref name="mayBeRefused"/> says why a provider may refuse it, where one may; <paramref name="mayClash"/> when it may do so by 409.</summary>
     /// <exception cref="NotApplicableException">It was refused, and may be.</exception>
     /// <exception cref="SetUpFailedException">It could not be created.</exception>
     public async Task<ScenarioResource> RequireAsync(
         string type,
         string? json = null,
-        string? mayBeRefused = null
+        string? mayBeRefused = null,
+        bool mayClash = false
     )
     {
         var resource = new ScenarioResource(
@@ -36,7 +37,13 @@ internal sealed class ResourceClient(
             json is null ? source.Next(type) : documents.Compose(type, json)
         );
         var exchange = await CreateAsync(resource);
-        if (mayBeRefused is not null && exchange.Answer.Status is (400 or 403 or 409 or 501))
+        if (
+            mayBeRefused is not null
+            && (
+                exchange.Answer.Status is 400 or 403 or 501
+                || (mayClash && exchange.Answer.Status is 409)
+            )
+        )
         {
             throw new NotApplicableException(mayBeRefused, exchange);
         }

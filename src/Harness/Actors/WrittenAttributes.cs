@@ -7,9 +7,9 @@ namespace ScimConformance.Harness.Actors;
 internal static class WrittenAttributes
 {
     /// <summary>
-    /// Of POST and PUT the members of the body, and the parts of those that are complex. Of PATCH (RFC 7644 section 3.5.2) the path of each operation without what it
-    /// selects by (<c>emails[primary eq true].display</c> is <c>emails.display</c>), or the members of a value that has no path; what a
-    /// URN begins is left out there.
+    /// Of POST and PUT the members of the body, and the parts of those that are complex. Of PATCH (RFC 7644 section 3.5.2) the
+    /// path of each operation without what it selects by (<c>emails[primary eq true].display</c> is <c>emails.display</c>), or
+    /// the members of a value that has no path; what a URN begins is left out there.
     /// </summary>
     public static IEnumerable<string> Of(HttpMethod method, JsonObject body) =>
         method == HttpMethod.Patch

@@ -68,7 +68,8 @@ internal sealed class UniqueValueSteps(
         var second = await client.RequireAsync(
             "User",
             person.ToJsonString(JsonText.Plain),
-            mayBeRefused: "The provider keeps one User to a person."
+            mayBeRefused: "The provider keeps one User to a person.",
+            mayClash: true
         );
         _made.AddRange([first, second]);
     }

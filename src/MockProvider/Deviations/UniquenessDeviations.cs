@@ -7,6 +7,9 @@ namespace ScimConformance.MockProvider.Deviations;
 /// <summary>Faults in what is unique and what is not (RFC 7643 sections 2.2, 3.1, 4.1.1 and 7, RFC 7644 sections 3.5 and 5).</summary>
 internal static class UniquenessDeviations
 {
+    private const string Gone = "gone";
+    private const string Inactive = "inactive";
+
     public static IReadOnlyList<Deviation> All { get; } =
     [
         Duplicates.Refused(
@@ -75,7 +78,7 @@ internal static class UniquenessDeviations
         ),
         WireDeviation.Answer(
             "who-leaves-takes-their-address-along",
-            "A User is inactive once another with the same e-mail address was deactivated or deleted.",
+            "A User is inactive once another with the same e-mail address was deactivated, and gone once it was deleted.",
             "R7643-3.1-04",
             TakeAlong
         ),
@@ -202,19 +205,25 @@ internal static class UniquenessDeviations
             && call.Recall("address", leaving) is { } address
         )
         {
-            call.Remember("left", address.ToString(), leaving);
+            call.Remember(call.Is("DELETE") ? Gone : Inactive, address.ToString(), leaving);
         }
-        else if (
-            call.IsOn("GET", "Users")
-            && user is not null
-            && AddressOf(user) is { } shared
-            && call.Recall("left", shared) is { } left
-            && !string.Equals(left.ToString(), call.Id, StringComparison.Ordinal)
-        )
+        else if (call.IsOn("GET", "Users") && user is not null)
         {
-            user["active"] = false;
+            if (IsShared(call, user, Gone))
+            {
+                call.Refuse(404, null, $"There is no User with the id '{call.Id}'.");
+            }
+            else if (IsShared(call, user, Inactive))
+            {
+                user["active"] = false;
+            }
         }
     }
+
+    private static bool IsShared(WireCall call, JsonObject user, string name) =>
+        AddressOf(user) is { } address
+        && call.Recall(name, address) is { } left
+        && !string.Equals(left.ToString(), call.Id, StringComparison.Ordinal);
 
     private static string? AddressOf(JsonObject user) =>
         ResourceParts.Of(user, "emails").FirstOrDefault()?["value"]?.ToString();
