@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using ScimConformance.MockProvider.Errors;
 
@@ -11,6 +14,10 @@ namespace ScimConformance.MockProvider.Http;
 /// </summary>
 internal static class JsonBody
 {
+    // A client that still sends when the connection is closed may never see the answer (RFC 9112 section 9.6): this much is
+    // read, though not kept, before it is told that it is too much.
+    private const long MostRead = 16L * ProviderApplication.MaxBodyBytes;
+
     private static readonly string[] Accepted = ["application/scim+json", "application/json"];
 
     private static readonly JsonDocumentOptions Strict = new()
@@ -44,16 +51,48 @@ internal static class JsonBody
 
         try
         {
-            using var body = new MemoryStream();
-            await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-            return body.Length > mostBytes
+            using var body = await TakeAsync(http, mostBytes);
+            return body is null
                 ? TooLarge(mostBytes)
                 : Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (BadHttpRequestException error)
             when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return TooLarge(ProviderApplication.MaxBodyBytes);
+            return TooLarge(mostBytes);
+        }
+    }
+
+    private static async Task<MemoryStream?> TakeAsync(HttpContext http, int mostBytes)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostRead;
+        }
+
+        var body = new MemoryStream();
+        var length = 0L;
+        ReadResult read;
+        do
+        {
+            read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
+            length += read.Buffer.Length;
+            if (length <= mostBytes)
+            {
+                Append(read.Buffer, body);
+            }
+
+            http.Request.BodyReader.AdvanceTo(read.Buffer.End);
+        } while (!read.IsCompleted);
+
+        return length > mostBytes ? null : body;
+    }
+
+    private static void Append(ReadOnlySequence<byte> read, MemoryStream body)
+    {
+        foreach (var part in read)
+        {
+            body.Write(part.Span);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class ProviderApplication
 {
     public const int MaxBodyBytes = 1024 * 1024;
 
-    public static WebApplication Build(ProviderOptions options, IDatabase database)
+    public static WebApplication Build(ProviderOptions options, Task<IDatabase> opening)
     {
         var builder = WebApplication.CreateEmptyBuilder(
             // Whichever program starts the provider, the pages are in this assembly.
@@ -35,7 +35,7 @@ internal static class ProviderApplication
         // What it would log is logged by FaultAnswers; as long as it may, it makes an activity of every request.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddRoutingCore();
-        builder.Services.AddProvider(options, database);
+        builder.Services.AddProvider(options, opening);
         if (!options.Quiet)
         {
             builder.Logging.AddSimpleConsole(console => console.SingleLine = true);

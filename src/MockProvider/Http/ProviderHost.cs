@@ -16,19 +16,12 @@ namespace ScimConformance.MockProvider.Http;
 public sealed class ProviderHost : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly IDatabase _database;
     private readonly SeededAccess _seeded;
 
-    private ProviderHost(
-        WebApplication application,
-        IDatabase database,
-        SeededAccess seeded,
-        Uri address
-    )
+    private ProviderHost(WebApplication application, SeededAccess seeded, Uri address)
     {
         Address = address;
         _application = application;
-        _database = database;
         _seeded = seeded;
     }
 
@@ -59,10 +52,12 @@ public sealed class ProviderHost : IAsyncDisposable
     )
     {
         OptionsCheck.Check(options);
-        var database = await OpenDatabaseAsync(options);
-        var application = ProviderApplication.Build(options, database);
+        // Most of a start is the compiler's: the database is opened on one processor, the application made on another.
+        var opening = Task.Run(() => OpenDatabaseAsync(options), CancellationToken.None);
+        var application = ProviderApplication.Build(options, opening);
         try
         {
+            await opening;
             await application.Services.GetRequiredService<PageSecret>().LoadAsync(cancellation);
             var address = await ListenAsync(application, options, cancellation);
             var seeded = await application
@@ -73,12 +68,11 @@ public sealed class ProviderHost : IAsyncDisposable
                     options.ApplicationKey is { } key ? new Secret(key) : null,
                     cancellation
                 );
-            return new ProviderHost(application, database, seeded, address);
+            return new ProviderHost(application, seeded, address);
         }
         catch
         {
             await application.DisposeAsync();
-            await database.DisposeAsync();
             throw;
         }
     }
@@ -88,7 +82,6 @@ public sealed class ProviderHost : IAsyncDisposable
     {
         await _application.StopAsync();
         await _application.DisposeAsync();
-        await _database.DisposeAsync();
     }
 
     private static async Task<IDatabase> OpenDatabaseAsync(ProviderOptions options)

@@ -23,11 +23,12 @@ internal static class ProviderServices
     public static void AddProvider(
         this IServiceCollection services,
         ProviderOptions options,
-        IDatabase database
+        Task<IDatabase> opening
     )
     {
         services.AddSingleton(options);
-        services.AddSingleton(database);
+        // Made here, so that it is closed with the services, after all that use it.
+        services.AddSingleton(_ => opening.GetAwaiter().GetResult());
         services.AddSingleton<TimeProvider>(
             new OrganizationClock(options.TimeProvider, options.ClockOffset, frozenAt: null)
         );

@@ -56,10 +56,12 @@ public sealed class RequestBodyTests
     }
 
     [Test]
-    public async Task A_body_that_is_too_large_is_refused_with_413()
+    public async Task A_body_that_is_too_large_is_refused_with_413_however_long_the_client_sends(
+        [Values(1, 4, 15)] int times
+    )
     {
         var organization = await SharedProvider.CreateOrganizationAsync();
-        var body = "{\"userName\":\"" + new string('a', (1024 * 1024) + 1) + "\"}";
+        var body = "{\"userName\":\"" + new string('a', (times * 1024 * 1024) + 1) + "\"}";
 
         var answer = await organization.Scim.SendAsync(HttpMethod.Post, "Users", body);
 

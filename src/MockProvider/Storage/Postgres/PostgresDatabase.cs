@@ -46,7 +46,7 @@ internal sealed class PostgresDatabase : IDatabase
         var source = PostgresConnections.Source(location);
         try
         {
-            PostgresMigration.Apply(location);
+            await PostgresMigration.ApplyAsync(source, location);
             return new PostgresDatabase(source, await PostgresWriter.OpenAsync(source, durability));
         }
         catch
