@@ -1,40 +1,74 @@
 #!/usr/bin/env bash
-# How the provider bears growth, by the load driver with 16 connections: median latencies with few and with many users,
-# a member more in a small and in a large group, memory, and the time from start to the first answer.
-#   bench/growth.sh [--small 1000] [--large 1000000] [--seconds 10] [--connections 16] [--database LOCATION] [--durability full|normal]
-# LOCATION defaults to a SQLite file that is deleted afterwards. A quick look: --large 20000 --seconds 2.
+# How the provider bears growth, by the load driver with 16 connections: median latencies with few and with many users, a
+# member more in a small and in a large group, memory, and the time from start to the first answer. Two providers, each with a
+# database of its own, take turns, so that what disturbs the machine disturbs both.
+#   bench/growth.sh [--small 1000] [--large 1000000] [--seconds 10] [--rounds 3] [--connections 16] [--database LOCATION]
+#                   [--population FILE] [--durability full|normal]
+# LOCATION is where the many users are; it defaults to a SQLite file that is deleted afterwards. In PostgreSQL the few are put
+# into a second database, NAME_small. FILE keeps what was seeded there, for another run on the same LOCATION.
+# A quick look: --large 20000 --seconds 2.
 set -u
-small=1000 large=1000000 seconds=10 connections=16 database='' durability=()
+small=1000 large=1000000 seconds=10 rounds=3 connections=16 database='' population='' durability=()
 while [ $# -gt 0 ]; do
   [ $# -gt 1 ] || { echo "$1 needs a value; the head of this script shows the options." >&2; exit 2; }
   case $1 in
     --small) small=$2 ;;
     --large) large=$2 ;;
     --seconds) seconds=$2 ;;
+    --rounds) rounds=$2 ;;
     --connections) connections=$2 ;;
     --database) database=$2 ;;
+    --population) population=$2 ;;
     --durability) durability=(--durability "$2") ;;
-    *) echo "$1 is not an option; expected --small, --large, --seconds, --connections, --database or --durability." >&2; exit 2 ;;
+    *) echo "$1 is not an option; expected --small, --large, --seconds, --rounds, --connections, --database, --population or --durability." >&2; exit 2 ;;
   esac
   shift 2
 done
-for number in "$small" "$large" "$seconds" "$connections"; do
+for number in "$small" "$large" "$seconds" "$rounds" "$connections"; do
   case $number in '' | 0* | *[!0-9]*) echo "'$number' is not a number from 1." >&2; exit 2 ;; esac
 done
 [ "$small" -lt "$large" ] || { echo "--small is $small and --large is $large; expected fewer and more." >&2; exit 2; }
 
 . "$(dirname "$0")/servers.sh"
-for project in src/MockProvider bench/LoadDriver; do build "$project"; done
-database=${database:-sqlite:$work/provider.db}
-population=$work/population
+publish_provider
+build bench/LoadDriver
+database=${database:-sqlite:$work/large.db}
+declare -A url_of pid_of population_of=([small]=$work/small.population [large]=${population:-$work/large.population})
 
-measure() {
-  load run --url "$url" --population "$population" --connections "$connections" --seconds "$seconds" --warm-up $(((seconds + 2) / 3)) \
-    --json "$work/$1.json" --operations "${@:2}"
+# part NAME: of the connection string of Npgsql.
+part() { sed -nE "s/^postgres:(.*;)?$1=([^;]*).*/\2/p" <<<"$database"; }
+sql() { PGPASSWORD=$(part Password) psql -q -h "$(part Host)" -p "$(part Port | grep . || echo 5432)" -U "$(part Username)" "$@"; }
+
+small_database=sqlite:$work/small.db
+case $database in
+  postgres:*)
+    command -v psql >/dev/null || fail "psql is missing; install it, such as by 'apt-get install postgresql-client' as root."
+    name=$(part Database)
+    sql -c "DROP DATABASE IF EXISTS ${name}_small" -c "CREATE DATABASE ${name}_small" "$name" || fail "a second database cannot be made"
+    small_database=$(sed -E "s/(Database=)[^;]*/\1${name}_small/" <<<"$database")
+    ;;
+esac
+
+# begin SIZE DATABASE USERS
+begin() {
+  start_provider "$1" "$2" "${durability[@]}"
+  url_of[$1]=$url pid_of[$1]=$pid
+  echo "seeding $3 users"
+  load seed --url "$url" --population "${population_of[$1]}" --users "$3" --connections "$connections"
 }
-# number FILE OPERATION FIELD
-number() { awk -v op="\"$2\"," -v field="\"$3\":" '$1 == "\"operation\":" { here = ($2 == op) } here && $1 == field { sub(",", "", $2); print $2; exit }' "$work/$1.json"; }
-memory() { awk '/^VmRSS:/ { printf "%.0f", $2 / 1024 }' "/proc/$pid/status"; }
+# measure SIZE NAME OPERATION...
+measure() {
+  load run --url "${url_of[$1]}" --population "${population_of[$1]}" --connections "$connections" --seconds "$seconds" \
+    --warm-up $(((seconds + 2) / 3)) --json "$work/$2.json" --operations "${@:3}"
+}
+# number FILE OPERATION FIELD: the median of the rounds.
+number() {
+  local round
+  for ((round = 1; round <= rounds; round++)); do
+    awk -v op="\"$2\"," -v field="\"$3\":" '$1 == "\"operation\":" { here = ($2 == op) } here && $1 == field { sub(",", "", $2); print $2; exit }' "$work/$1-$round.json"
+  done | sort -g | sed -n "$(((rounds + 1) / 2))p"
+}
+memory() { awk '/^VmRSS:/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
 
 # Milliseconds from the start of a process on the same database to its first 200.
 ready() {
@@ -43,43 +77,35 @@ ready() {
   start_provider ready "$database" "${durability[@]}"
   [ "$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $SCIM_TOKEN" "$url/Users?count=1")" = 200 ] \
     || fail "the first request of the restarted provider is not answered 200"
-  first_answer=$((($(date +%s%N) - from) / 1000000))
+  echo $((($(date +%s%N) - from) / 1000000)) >>"$work/starts"
 }
 
-start_provider provider "$database" "${durability[@]}"
-echo "seeding $small users"
-load seed --url "$url" --population "$population" --users "$small" --connections "$connections"
-# The first seconds of a process are the compiler's, those after a seeding the disk's; PostgreSQL tidies up when it likes.
+# The first seconds after a seeding are the disk's; PostgreSQL tidies up when it likes.
 settle() {
   sync
-  case $database in postgres:*) tidy ;; esac
-  measure warm get eq patch >/dev/null
+  case $database in postgres:*) for each in "$(part Database)" "$(part Database)_small"; do sql -c 'VACUUM (ANALYZE)' -c CHECKPOINT "$each"; done ;; esac
 }
-tidy() {
-  local host port user name
-  host=$(part Host) port=$(part Port) user=$(part Username) name=$(part Database)
-  command -v psql >/dev/null && psql -q -h "$host" -p "${port:-5432}" -U "$user" -c 'VACUUM (ANALYZE)' -c CHECKPOINT "$name" \
-    || echo "PostgreSQL could not be told to tidy up; it may do so while it is measured." >&2
-}
-# part NAME: of the connection string of Npgsql.
-part() { sed -nE "s/^postgres:(.*;)?$1=([^;]*).*/\2/p" <<<"$database"; }
-settle
-measure small get eq page patch
 
-echo "seeding $large users"
-load seed --url "$url" --population "$population" --users "$large" --connections "$connections"
-settle
-measure large get eq page patch
-
-groups=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $SCIM_TOKEN" "$url/Groups?count=0")
+begin small "$small_database" "$small"
+begin large "$database" "$large"
+groups=$(curl -s -o /dev/null -w '%{http_code}' -H "Authorization: Bearer $SCIM_TOKEN" "${url_of[large]}/Groups?count=0")
 if [ "$groups" = 200 ] && [ "$large" -gt 10000 ]; then
-  load seed --url "$url" --population "$population" --users "$large" --groups 10 10000
-  for size in 10 10000; do measure "warm-$size" members --group-size "$size" >/dev/null; measure "group-$size" members --group-size "$size"; done
+  load seed --url "${url_of[large]}" --population "${population_of[large]}" --users "$large" --groups 10 10000
 fi
-resident=$(memory)
+settle
+# The first seconds of a process are the compiler's.
+for _ in 1 2 3; do for size in small large; do measure "$size" warm get eq patch >/dev/null; done; done
+for ((round = 1; round <= rounds; round++)); do
+  for size in small large; do echo "$size, round $round of $rounds"; measure "$size" "$size-$round" get eq page patch; done
+  [ "$groups" = 200 ] && [ "$large" -gt 10000 ] || continue
+  for size in 10 10000; do echo "a group of $size, round $round of $rounds"; measure large "group-$size-$round" members --group-size "$size"; done
+done
+resident=$(memory "${pid_of[large]}")
+# The median of three starts, with what was written on the disk.
 stop_servers
-ready
-idle=$(memory)
+settle
+for _ in 1 2 3; do ready; idle=$(memory "$pid"); stop_servers; done
+first_answer=$(sort -n "$work/starts" | sed -n 2p)
 
 printf '\n| median, ms | %s users | %s users | ratio | demanded at most | |\n|---|---:|---:|---:|---:|---|\n' "$small" "$large"
 # row LABEL A B MOST
@@ -91,7 +117,7 @@ row "GET by id" "$(number small get p50)" "$(number large get p50)" 1.5
 row "userName eq" "$(number small eq p50)" "$(number large eq p50)" 1.5
 row "PATCH" "$(number small patch p50)" "$(number large patch p50)" 1.5
 row "list page" "$(number small page p50)" "$(number large page p50)" -
-if [ -f "$work/group-10000.json" ]; then
+if [ -f "$work/group-10000-1.json" ]; then
   printf '\n| median, ms | 10 members | 10000 members | ratio | demanded at most | |\n|---|---:|---:|---:|---:|---|\n'
   row "member added" "$(number group-10 member-add p50)" "$(number group-10000 member-add p50)" 2
   row "member removed" "$(number group-10 member-remove p50)" "$(number group-10000 member-remove p50)" -

@@ -30,7 +30,8 @@ fi
 command -v node >/dev/null || fail "node is missing; SCIMMY needs it."
 [ -d "$root/bench/peers/scimmy/node_modules" ] || npm ci --prefix "$root/bench/peers/scimmy" --no-audit --no-fund >"$work/npm.log" 2>&1 \
   || fail "SCIMMY cannot be installed: $(tail -1 "$work/npm.log")"
-for project in src/MockProvider bench/LoadDriver bench/peers/BareEndpoint; do build "$project"; done
+publish_provider
+for project in bench/LoadDriver bench/peers/BareEndpoint; do build "$project"; done
 
 declare -A address samples
 # seed NAME URL [ARGUMENT...]

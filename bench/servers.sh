@@ -20,6 +20,11 @@ export SCIM_TOKEN MOCKPROVIDER_APPLICATION_KEY=$SCIM_TOKEN
 
 program() { echo "$root/$1/bin/Release/net10.0/ScimConformance.$(basename "$1").dll"; }
 build() { dotnet build -c Release "$root/$1" >"$work/build.log" 2>&1 || fail "$1 does not build: $(grep -m1 error "$work/build.log")"; }
+# The provider as a server has it, compiled beforehand.
+publish_provider() {
+  dotnet publish "$root/src/MockProvider" -p:PublishProfile=Server --artifacts-path "$work/artifacts" -o "$work/provider" \
+    >"$work/publish.log" 2>&1 || fail "src/MockProvider cannot be published: $(grep -m1 error "$work/publish.log")"
+}
 load() { dotnet "$(program bench/LoadDriver)" "$@" || fail "the load driver failed"; }
 
 # start NAME PATTERN COMMAND...: runs the command until its output has the line PATTERN, which ends where the address
@@ -38,5 +43,5 @@ start() {
 # start_provider NAME DATABASE [ARGUMENT...]
 start_provider() {
   local name=$1 database=$2; shift 2
-  start "$name" 'SCIM base URL:' dotnet "$(program src/MockProvider)" --urls http://127.0.0.1:0 --database "$database" "$@"
+  start "$name" 'SCIM base URL:' dotnet "$work/provider/ScimConformance.MockProvider.dll" --urls http://127.0.0.1:0 --database "$database" "$@"
 }

@@ -18,14 +18,22 @@ internal static class ResourceSql
         }
 
         // Numbers, not parameters: SQLite plans by the limit, and would prepare the statement anew for each value bound to it.
+        var number = CultureInfo.InvariantCulture;
         var page = string.Create(
-            CultureInfo.InvariantCulture,
-            $"LIMIT {selection.Take}{(selection.Skip > 0 ? $" OFFSET {selection.Skip}" : "")}"
+            number,
+            $"FROM resources r WHERE {condition} ORDER BY r.sequence LIMIT {selection.Take}"
         );
-        return (
-            $"SELECT {columns} FROM resources r WHERE {condition} ORDER BY r.sequence {page}",
-            values.ToArray()
-        );
+        var sql = $"SELECT {columns} {page}";
+        if (selection.Skip > 0)
+        {
+            // What is skipped is walked over in the index alone: PostgreSQL would make the columns of each, to drop them.
+            sql = string.Create(
+                number,
+                $"SELECT {columns} FROM resources r WHERE r.sequence IN (SELECT r.sequence {page} OFFSET {selection.Skip}) ORDER BY r.sequence"
+            );
+        }
+
+        return (sql, values.ToArray());
     }
 
     /// <summary>How many there are on all pages.</summary>

@@ -10,9 +10,10 @@ internal static class PostgresConnections
 
     public static NpgsqlDataSource Source(PostgresLocation location)
     {
-        // The slim one knows no types but those of our columns; what it takes to know the others is half of a start.
+        // Columns are of types that every server has: to learn of others, from the library and from the server, makes a start slow.
         var builder = new NpgsqlSlimDataSourceBuilder(location.ConnectionString);
-        builder.EnableTransportSecurity().EnableIntegratedSecurity().EnableArrays();
+        builder.EnableTransportSecurity().EnableIntegratedSecurity();
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
         builder.ConnectionStringBuilder.MaxAutoPrepare = MostPrepared;
         builder.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
         builder.ConnectionStringBuilder.ApplicationName ??= "ScimConformance";

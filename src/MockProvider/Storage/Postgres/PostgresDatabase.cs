@@ -8,14 +8,14 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 /// <summary>A database that several processes serve: each has one writing connection, and they write in turn.</summary>
 internal sealed class PostgresDatabase : IDatabase
 {
-    // More readers than processors only make PostgreSQL switch between them.
-    private const int MostReaders = 32;
+    // More of them only make PostgreSQL switch between them, and each of its processes has to get to know the tables.
+    private static readonly int MostReaders = 2 * Environment.ProcessorCount;
 
     private readonly NpgsqlDataSource _source;
     private readonly Writer _writer;
     private readonly SharedRead<long> _revision;
     private readonly SemaphoreSlim _reading = new(MostReaders, MostReaders);
-    private readonly ConcurrentBag<Store> _idle = [];
+    private readonly ConcurrentStack<Store> _idle = [];
 
     private PostgresDatabase(NpgsqlDataSource source, PostgresWriter connection)
     {
@@ -67,7 +67,7 @@ internal sealed class PostgresDatabase : IDatabase
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
-        while (_idle.TryTake(out var store))
+        while (_idle.TryPop(out var store))
         {
             store.Dispose();
         }
@@ -97,7 +97,7 @@ internal sealed class PostgresDatabase : IDatabase
         CancellationToken cancellation
     )
     {
-        if (!_idle.TryTake(out var store))
+        if (!_idle.TryPop(out var store))
         {
             store = PostgresConnections.Store(await _source.OpenConnectionAsync(cancellation));
         }
@@ -105,7 +105,7 @@ internal sealed class PostgresDatabase : IDatabase
         try
         {
             var result = await work(store);
-            _idle.Add(store);
+            _idle.Push(store);
             return result;
         }
         catch
