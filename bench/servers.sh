@@ -31,6 +31,7 @@ load() { dotnet "$(program bench/LoadDriver)" "$@" || fail "the load driver fail
 # begins. Sets url and pid.
 start() {
   local name=$1 pattern=$2; shift 2
+  : >"$work/$name.log"  # what an earlier one of this name said
   "$@" >"$work/$name.log" 2>&1 &
   pid=$!
   pids+=("$pid")
