@@ -90,6 +90,7 @@ internal sealed class TestProvider : IAsyncDisposable
         Anonymous.Dispose();
         if (_twin is not null)
         {
+            TwinHandler.Part(Host.Address);
             await _twin.DisposeAsync();
         }
 

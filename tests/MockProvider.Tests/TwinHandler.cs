@@ -10,6 +10,9 @@ internal sealed class TwinHandler(HttpMessageHandler inner) : DelegatingHandler(
 
     public static void Join(Uri provider, Uri twin) => Twins[provider.Authority] = twin;
 
+    /// <summary>To be called while the provider still has its port: the next who gets it has another twin, or none.</summary>
+    public static void Part(Uri provider) => Twins.TryRemove(provider.Authority, out _);
+
     protected override Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
