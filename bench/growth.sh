@@ -5,7 +5,7 @@
 #   bench/growth.sh [--small 1000] [--large 1000000] [--seconds 10] [--rounds 3] [--connections 16] [--database LOCATION]
 #                   [--population FILE] [--durability full|normal]
 # LOCATION is where the many users are; it defaults to a SQLite file that is deleted afterwards. In PostgreSQL the few are put
-# into a second database, NAME_small. FILE keeps what was seeded there, for another run on the same LOCATION.
+# into a second database, which is made beside it and dropped afterwards. FILE keeps what was seeded there, for another run on the same LOCATION.
 # A quick look: --large 20000 --seconds 2.
 set -u
 small=1000 large=1000000 seconds=10 rounds=3 connections=16 database='' population='' durability=()
@@ -40,12 +40,16 @@ part() { sed -nE "s/^postgres:(.*;)?$1=([^;]*).*/\2/p" <<<"$database"; }
 sql() { PGPASSWORD=$(part Password) psql -q -h "$(part Host)" -p "$(part Port | grep . || echo 5432)" -U "$(part Username)" "$@"; }
 
 small_database=sqlite:$work/small.db
+databases=()
 case $database in
   postgres:*)
     command -v psql >/dev/null || fail "psql is missing; install it, such as by 'apt-get install postgresql-client' as root."
-    name=$(part Database)
-    sql -c "DROP DATABASE IF EXISTS ${name}_small" -c "CREATE DATABASE ${name}_small" "$name" || fail "a second database cannot be made"
-    small_database=$(sed -E "s/(Database=)[^;]*/\1${name}_small/" <<<"$database")
+    name=$(part Database) small_name=scim_growth_$$
+    [ -n "$name" ] && [ -n "$(part Host)" ] || fail "'$database' (--database) names no Host or no Database; expected both."
+    sql -c "CREATE DATABASE $small_name" "$name" || fail "a second database cannot be made beside $name"
+    trap 'stop_servers; sql -c "DROP DATABASE $small_name" "$name"; rm -rf "$work"' EXIT
+    small_database=$(sed -E "s/(Database=)[^;]*/\1$small_name/" <<<"$database")
+    databases=("$name" "$small_name")
     ;;
 esac
 
@@ -83,7 +87,8 @@ ready() {
 # The first seconds after a seeding are the disk's; PostgreSQL tidies up when it likes.
 settle() {
   sync
-  case $database in postgres:*) for each in "$(part Database)" "$(part Database)_small"; do sql -c 'VACUUM (ANALYZE)' -c CHECKPOINT "$each"; done ;; esac
+  local each
+  for each in "${databases[@]}"; do sql -c 'VACUUM (ANALYZE)' -c CHECKPOINT "$each"; done
 }
 
 begin small "$small_database" "$small"

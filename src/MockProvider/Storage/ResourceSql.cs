@@ -18,9 +18,9 @@ internal static class ResourceSql
         }
 
         // Numbers, not parameters: SQLite plans by the limit, and would prepare the statement anew for each value bound to it.
-        var number = CultureInfo.InvariantCulture;
+        var invariant = CultureInfo.InvariantCulture;
         var page = string.Create(
-            number,
+            invariant,
             $"FROM resources r WHERE {condition} ORDER BY r.sequence LIMIT {selection.Take}"
         );
         var sql = $"SELECT {columns} {page}";
@@ -28,7 +28,7 @@ internal static class ResourceSql
         {
             // What is skipped is walked over in the index alone: PostgreSQL would make the columns of each, to drop them.
             sql = string.Create(
-                number,
+                invariant,
                 $"SELECT {columns} FROM resources r WHERE r.sequence IN (SELECT r.sequence {page} OFFSET {selection.Skip}) ORDER BY r.sequence"
             );
         }

@@ -8,7 +8,7 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 /// <summary>A database that several processes serve: each has one writing connection, and they write in turn.</summary>
 internal sealed class PostgresDatabase : IDatabase
 {
-    // More of them only make PostgreSQL switch between them, and each of its processes has to get to know the tables.
+    // More readers only make PostgreSQL switch between its processes, each of which has to map the tables for itself.
     private static readonly int MostReaders = 2 * Environment.ProcessorCount;
 
     private readonly NpgsqlDataSource _source;
