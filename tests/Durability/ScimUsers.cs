@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace ScimConformance.Durability;
@@ -112,7 +113,8 @@ internal sealed class ScimUsers : IDisposable
                     $"{method} {url} was answered {(int)answer.StatusCode}: {text}"
                 );
         }
-        catch (HttpRequestException)
+        // The second is what a kill between the connecting and the first byte looks like.
+        catch (Exception e) when (e is HttpRequestException or SocketException)
         {
             return null;
         }

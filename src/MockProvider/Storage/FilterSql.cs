@@ -91,13 +91,11 @@ internal sealed class FilterSql(
             (null, null) => null,
             (null, { } one) => one with { IsExact = false },
             ({ } one, null) => one with { IsExact = false },
-            _ => new($"({left.Sql} AND {right.Sql})", left.IsExact && right.IsExact),
+            _ => SqlCondition.And(left, right),
         };
 
     private static SqlCondition? Or(SqlCondition? left, SqlCondition? right) =>
-        left is null || right is null
-            ? null
-            : new($"({left.Sql} OR {right.Sql})", left.IsExact && right.IsExact);
+        left is null || right is null ? null : SqlCondition.Or(left, right);
 
     private static SqlCondition? Not(SqlCondition? inner) =>
         inner is { IsExact: true } ? new($"(NOT {inner.Sql})", true) : null;

@@ -152,6 +152,32 @@ public sealed class FilterSqlTests
             .Equal(users.Skip(5).Take(7).Select(user => user.Id));
     }
 
+    [TestCase("active eq true", 40)]
+    [TestCase("emails.value pr", 99)]
+    public async Task A_filter_that_says_the_same_again_and_again_selects_the_same(
+        string filter,
+        int times
+    )
+    {
+        await using var store = await TestStore.OpenAsync();
+        await InsertAsync(store, 40);
+
+        var once = await FindAsync(filter);
+        var again = await FindAsync(string.Join(" and ", Enumerable.Repeat(filter, times)));
+
+        again.Should().Equal(once).And.NotBeEmpty();
+
+        async Task<IReadOnlyList<string>> FindAsync(string text)
+        {
+            var selection = new ResourceSelection(store.Organization, User)
+            {
+                Filter = FilterParser.Parse(text).Value,
+            };
+            var found = await store.ReadAsync(tables => tables.Resources.ListAsync(selection));
+            return [.. found.Select(resource => resource.Id)];
+        }
+    }
+
     private static async Task<List<(string Id, JsonObject Complete)>> InsertAsync(
         TestStore store,
         int count

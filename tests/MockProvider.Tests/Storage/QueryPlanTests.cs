@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScimConformance.MockProvider.Filtering;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
@@ -40,6 +41,17 @@ public sealed class QueryPlanTests
             .NotMatchRegex(
                 @"SCAN [rkm]\b|Seq Scan on (resources|unique_keys|resource_keys|members)"
             );
+    }
+
+    [Test]
+    public async Task So_much_of_a_long_filter_is_joined_as_is_planned_at_once()
+    {
+        var terms = Enumerable.Range(0, 99).Select(i => $"emails.value co \"{i}\"");
+
+        var plan = await ExplainAsync("User", string.Join(" and ", terms));
+
+        plan.Should().MatchRegex(OtherKeys);
+        Regex.Count(plan, "Semi Join").Should().BeLessThanOrEqualTo(SqlCondition.MostJoined);
     }
 
     private static Task<string> ExplainAsync(string type, string filter) =>
