@@ -23,8 +23,7 @@ internal static class PlannedDatabase
             FROM resources, (VALUES ('User externalId'), ('User displayName'), ('User emails.value')) s (scope);
         INSERT INTO members (grp, member)
             SELECT g.sequence, u.sequence FROM resources g JOIN resources u ON u.sequence % 200 = g.sequence / 100 % 200
-            WHERE g.resource_type = 'Group' AND u.resource_type = 'User';
-        ANALYZE
+            WHERE g.resource_type = 'Group' AND u.resource_type = 'User'
         """;
 
     private static readonly string Name = $"plans_{Environment.ProcessId}";
@@ -49,8 +48,12 @@ internal static class PlannedDatabase
                 Database = Name,
             }.ConnectionString
         );
-        await using var migrated = await PostgresDatabase.OpenAsync(own, Durability.Normal);
+        await using (await PostgresDatabase.OpenAsync(own, Durability.Normal)) { }
+
         await ExecuteAsync(own, Rows);
+        // As after a backup was read in: the planner knows what the provider has it look at when it starts.
+        await using var opened = await PostgresDatabase.OpenAsync(own, Durability.Normal);
+        await opened.Statistics.Looking;
         return own;
     }
 
@@ -58,7 +61,10 @@ internal static class PlannedDatabase
 
     private static async Task ExecuteAsync(PostgresLocation location, string sql)
     {
-        await using var connection = new NpgsqlConnection(location.ConnectionString);
+        // The server counts what was written when the connection ends.
+        await using var connection = new NpgsqlConnection(
+            $"{location.ConnectionString};Pooling=false"
+        );
         await connection.OpenAsync();
 #pragma warning disable CA2100 // The text is made of constants.
         await using var command = new NpgsqlCommand(sql, connection);

@@ -21,6 +21,7 @@ internal sealed class PostgresDatabase : IDatabase
     {
         _source = source;
         _writer = new Writer(connection);
+        Statistics = PlannerStatistics.Of(source);
         _revision = new SharedRead<long>(() =>
             ReadSessionAsync(
                 store =>
@@ -32,6 +33,8 @@ internal sealed class PostgresDatabase : IDatabase
             )
         );
     }
+
+    public PlannerStatistics Statistics { get; }
 
     public async ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
         await _revision.ReadAsync().WaitAsync(cancellation);
@@ -59,14 +62,20 @@ internal sealed class PostgresDatabase : IDatabase
     public Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
         ReadSessionAsync(work, cancellation);
 
-    public Task<Result<T>> WriteAsync<T>(
+    public async Task<Result<T>> WriteAsync<T>(
         Func<IStore, Task<Result<T>>> work,
         CancellationToken cancellation
-    ) => _writer.WriteAsync(work, cancellation);
+    )
+    {
+        var written = await _writer.WriteAsync(work, cancellation);
+        Statistics.Written();
+        return written;
+    }
 
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
+        await Statistics.DisposeAsync();
         while (_idle.TryPop(out var store))
         {
             store.Dispose();
