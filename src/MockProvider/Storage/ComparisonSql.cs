@@ -42,7 +42,12 @@ internal sealed class ComparisonSql(
     {
         if (ReferenceEquals(path.Attribute, CommonAttributes.Id))
         {
-            return Equality(comparison, value, text => $"r.id = {values.Add(text)}");
+            return Equality(comparison, value, text => $"r.id = {values.Add(text)}") is { } sql
+                ? sql with
+                {
+                    IsLookUp = comparison is ComparisonOperator.Equal,
+                }
+                : null;
         }
 
         if (ReferenceEquals(path.Attribute, CommonAttributes.Meta))

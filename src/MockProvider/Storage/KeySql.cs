@@ -66,6 +66,9 @@ internal sealed class KeySql(
                 """,
                 true
             )
+            {
+                IsLookUp = true,
+            }
             : Having($"AND k.key = {values.Add(key)}");
 
     private SqlCondition EndsWith(string key) =>

@@ -3,15 +3,15 @@ namespace ScimConformance.MockProvider.Storage;
 /// <summary>The statements that find the resources of a selection, with their values.</summary>
 internal static class ResourceSql
 {
-    /// <summary>One page of them, in the order of creation.</summary>
-    public static (string Sql, object?[] Values) List(
+    /// <summary>One page of them, in the order of creation, and whether it is one for <see cref="Session.LookUpAsync"/>.</summary>
+    public static (string Sql, object?[] Values, bool IsLookUp) List(
         string columns,
         ResourceSelection selection,
         SqlDialect dialect
     )
     {
         var values = new SqlValues(selection.Organization);
-        var condition = Condition(selection, dialect, values);
+        var (condition, isLookUp) = Condition(selection, dialect, values);
         if (selection.After > 0)
         {
             condition += $" AND r.sequence > {values.Add(selection.After)}";
@@ -33,7 +33,7 @@ internal static class ResourceSql
             );
         }
 
-        return (sql, values.ToArray());
+        return (sql, values.ToArray(), isLookUp);
     }
 
     /// <summary>How many there are on all pages.</summary>
@@ -43,11 +43,11 @@ internal static class ResourceSql
     )
     {
         var values = new SqlValues(selection.Organization);
-        var condition = Condition(selection, dialect, values);
+        var (condition, _) = Condition(selection, dialect, values);
         return ($"SELECT COUNT(*) FROM resources r WHERE {condition}", values.ToArray());
     }
 
-    private static string Condition(
+    private static (string Sql, bool IsLookUp) Condition(
         ResourceSelection selection,
         SqlDialect dialect,
         SqlValues values
@@ -60,6 +60,8 @@ internal static class ResourceSql
             : new FilterSql(selection.Type, dialect, selection.Policy, values).Translate(
                 selection.Filter
             );
-        return filter is null ? condition : $"{condition} AND {filter.Sql}";
+        return filter is null
+            ? (condition, false)
+            : ($"{condition} AND {filter.Sql}", filter.IsLookUp);
     }
 }

@@ -3,66 +3,75 @@ using System.Data.Common;
 namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>
-/// A connection with the statements that were prepared on it, for the paths that every request takes. Values go by position
-/// into @p1, @p2, ...; a text, a number of 64 bits, a Boolean, bytes or null. Used by one at a time.
+/// What one piece of work says to the database, for the paths that every request takes by prepared statements; values as
+/// <see cref="PreparedConnection"/> takes them. Used by one at a time.
 /// </summary>
-internal sealed class Session(DbConnection connection) : IDisposable
+internal sealed class Session : IDisposable
 {
-    // The texts of filters vary; beyond this many a statement is prepared anew each time.
-    private const int MostPrepared = 200;
-
-    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
-
-    // A file in this process has nothing to wait for, and no journeys to save.
-    private readonly bool _isLocal = !connection.CanCreateBatch;
-
+    private readonly IReaders? _readers;
+    private readonly CancellationToken _cancellation;
+    private PreparedConnection? _connection;
     private DbBatch? _putOff;
 
-    /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
-    public DbConnection Connection
+    /// <summary>A session with a connection of its own.</summary>
+    public Session(DbConnection connection) => _connection = new PreparedConnection(connection);
+
+    /// <summary>One that only reads, and rents a connection when it cannot do without.</summary>
+    public Session(IReaders readers, CancellationToken cancellation)
     {
-        get
-        {
-            using var batch = TakePutOff();
-            batch?.ExecuteNonQuery();
-            return connection;
-        }
+        _readers = readers;
+        _cancellation = cancellation;
     }
 
     /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
     public bool AccessChanged { get; set; }
 
+    /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
+    public async ValueTask<DbConnection> OpenAsync()
+    {
+        var opened = _connection ?? await RentAsync();
+        await using var batch = TakePutOff();
+        if (batch is not null)
+        {
+            await batch.ExecuteNonQueryAsync();
+        }
+
+        return opened.Connection;
+    }
+
     /// <summary>
     /// Runs a statement whose result nobody looks at. To a server it goes with the next one, for each journey there and back
     /// takes longer than the statement; what goes wrong with it goes wrong then.
     /// </summary>
-    public Task ExecuteLaterAsync(string sql, params object?[] values)
+    public async Task ExecuteLaterAsync(string sql, params object?[] values)
     {
-        if (_isLocal)
+        var opened = _connection ?? await RentAsync();
+        if (opened.IsLocal)
         {
-            return ExecuteAsync(sql, values);
+            opened.Command(sql, values).ExecuteNonQuery();
+            return;
         }
 
-        _putOff ??= connection.CreateBatch();
-        Add(_putOff, sql, values);
-        return Task.CompletedTask;
+        _putOff ??= opened.Connection.CreateBatch();
+        PreparedConnection.Add(_putOff, sql, values);
     }
 
     /// <summary>The number of rows that the statement changed.</summary>
     public async Task<int> ExecuteAsync(string sql, params object?[] values)
     {
-        if (_isLocal)
+        var opened = _connection ?? await RentAsync();
+        if (opened.IsLocal)
         {
-            return Command(sql, values).ExecuteNonQuery();
+            return opened.Command(sql, values).ExecuteNonQuery();
         }
 
         await using var batch = TakePutOff();
         if (batch is null)
         {
-            return await Command(sql, values).ExecuteNonQueryAsync();
+            return await opened.Command(sql, values).ExecuteNonQueryAsync();
         }
 
-        Add(batch, sql, values);
+        PreparedConnection.Add(batch, sql, values);
         await batch.ExecuteNonQueryAsync();
         return batch.BatchCommands[^1].RecordsAffected;
     }
@@ -73,14 +82,15 @@ internal sealed class Session(DbConnection connection) : IDisposable
         params object?[] values
     )
     {
-        if (_isLocal)
+        var opened = _connection ?? await RentAsync();
+        if (opened.IsLocal)
         {
-            using var row = Command(sql, values).ExecuteReader();
+            using var row = opened.Command(sql, values).ExecuteReader();
             return row.Read() ? read(row) : default;
         }
 
         await using var batch = TakePutOff();
-        await using var reader = await ReadAsync(batch, sql, values);
+        await using var reader = await ReadAsync(opened, batch, sql, values);
         return await reader.ReadAsync() ? read(reader) : default;
     }
 
@@ -91,9 +101,10 @@ internal sealed class Session(DbConnection connection) : IDisposable
     )
     {
         var rows = new List<T>();
-        if (_isLocal)
+        var opened = _connection ?? await RentAsync();
+        if (opened.IsLocal)
         {
-            using var local = Command(sql, values).ExecuteReader();
+            using var local = opened.Command(sql, values).ExecuteReader();
             while (local.Read())
             {
                 rows.Add(read(local));
@@ -103,7 +114,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
         }
 
         await using var batch = TakePutOff();
-        await using var reader = await ReadAsync(batch, sql, values);
+        await using var reader = await ReadAsync(opened, batch, sql, values);
         while (await reader.ReadAsync())
         {
             rows.Add(read(reader));
@@ -112,12 +123,37 @@ internal sealed class Session(DbConnection connection) : IDisposable
         return rows;
     }
 
+    /// <summary>
+    /// As <see cref="ListAsync"/>, for a few rows that are found by a whole key of an index. Readers of a server send what they
+    /// look up together: a journey costs more than the statement.
+    /// </summary>
+    public Task<List<T>> LookUpAsync<T>(
+        string sql,
+        Func<DbDataReader, T> read,
+        params object?[] values
+    ) =>
+        _connection is null && _readers is not null
+            ? _readers.LookUpAsync(sql, read, values)
+            : ListAsync(sql, read, values);
+
+    /// <summary>Takes the rented connection away, if one was rented: nothing is wrong with it.</summary>
+    public PreparedConnection? TakeRented()
+    {
+        var rented = _readers is null ? null : _connection;
+        _connection = rented is null ? _connection : null;
+        return rented;
+    }
+
     public void Dispose()
     {
-        Forget();
         _putOff?.Dispose();
-        connection.Dispose();
+        _connection?.Dispose();
     }
+
+    private async Task<PreparedConnection> RentAsync() =>
+        _connection = await (
+            _readers ?? throw new ObjectDisposedException(nameof(Session))
+        ).RentAsync(_cancellation);
 
     private DbBatch? TakePutOff()
     {
@@ -127,85 +163,19 @@ internal sealed class Session(DbConnection connection) : IDisposable
     }
 
     // What is put off answers no rows: the first result there is, is that of this statement.
-    private Task<DbDataReader> ReadAsync(DbBatch? batch, string sql, object?[] values)
+    private static Task<DbDataReader> ReadAsync(
+        PreparedConnection opened,
+        DbBatch? batch,
+        string sql,
+        object?[] values
+    )
     {
         if (batch is null)
         {
-            return Command(sql, values).ExecuteReaderAsync();
+            return opened.Command(sql, values).ExecuteReaderAsync();
         }
 
-        Add(batch, sql, values);
+        PreparedConnection.Add(batch, sql, values);
         return batch.ExecuteReaderAsync();
-    }
-
-    private static void Add(DbBatch batch, string sql, object?[] values)
-    {
-        var command = batch.CreateBatchCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters.Add(Name(command.CreateParameter(), i, values[i]));
-        }
-
-        batch.BatchCommands.Add(command);
-    }
-
-    private static DbParameter Name(DbParameter parameter, int index, object? value)
-    {
-        parameter.ParameterName = $"@p{(index + 1).ToString(CultureInfo.InvariantCulture)}";
-        parameter.Value = Stored(value);
-        return parameter;
-    }
-
-    private static object Stored(object? value) =>
-        value switch
-        {
-            null => DBNull.Value,
-            string text => StoredText.Of(text),
-            _ => value,
-        };
-
-    private void Forget()
-    {
-        foreach (var command in _prepared.Values)
-        {
-            command.Dispose();
-        }
-
-        _prepared.Clear();
-    }
-
-    private DbCommand Command(string sql, object?[] values)
-    {
-        if (!_prepared.TryGetValue(sql, out var command))
-        {
-            if (_prepared.Count == MostPrepared)
-            {
-                Forget();
-            }
-
-            _prepared[sql] = command = Create(sql, values.Length);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = Stored(values[i]);
-        }
-
-        return command;
-    }
-
-    private DbCommand Create(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made of constants; what a client sent goes into parameters.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        for (var i = 0; i < parameters; i++)
-        {
-            command.Parameters.Add(Name(command.CreateParameter(), i, value: null));
-        }
-
-        return command;
     }
 }

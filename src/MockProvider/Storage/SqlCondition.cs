@@ -9,6 +9,9 @@ internal sealed record SqlCondition(string Sql, bool IsExact)
     /// <summary>How many parts of a condition a database may join with one another.</summary>
     public const int MostJoined = 16;
 
+    /// <summary>Whether one resource at most fulfils it, which is found by a whole key of an index.</summary>
+    public bool IsLookUp { get; init; }
+
     // PostgreSQL makes a join of what stands in an AND, and tries so many orders of its parts that 99 of them took 0.7 s to
     // plan. IS TRUE keeps a part out of that: it is asked of the rows that the parts before it leave.
     private int Joined { get; init; } = 1;

@@ -92,8 +92,9 @@ public sealed class QueryPlanTests
         string type,
         string filter,
         SqlDialect dialect
-    ) =>
-        ResourceSql.List(
+    )
+    {
+        var (sql, values, _) = ResourceSql.List(
             "r.sequence",
             new ResourceSelection("o", Catalogue.FindResourceType(type)!)
             {
@@ -102,4 +103,6 @@ public sealed class QueryPlanTests
             },
             dialect
         );
+        return (sql, values);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Npgsql;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Storage.Tables;
@@ -8,30 +7,18 @@ namespace ScimConformance.MockProvider.Storage.Postgres;
 /// <summary>A database that several processes serve: each has one writing connection, and they write in turn.</summary>
 internal sealed class PostgresDatabase : IDatabase
 {
-    // More readers only make PostgreSQL switch between its processes, each of which has to map the tables for itself.
-    private static readonly int MostReaders = 2 * Environment.ProcessorCount;
-
     private readonly NpgsqlDataSource _source;
     private readonly Writer _writer;
     private readonly SharedRead<long> _revision;
-    private readonly SemaphoreSlim _reading = new(MostReaders, MostReaders);
-    private readonly ConcurrentStack<Store> _idle = [];
+    private readonly PostgresReaders _readers;
 
     private PostgresDatabase(NpgsqlDataSource source, PostgresWriter connection)
     {
         _source = source;
         _writer = new Writer(connection);
         Statistics = PlannerStatistics.Of(source);
-        _revision = new SharedRead<long>(() =>
-            ReadSessionAsync(
-                store =>
-                    store.Session.FirstAsync(
-                        "SELECT number FROM access_revision",
-                        row => row.GetInt64(0)
-                    ),
-                CancellationToken.None
-            )
-        );
+        _readers = new PostgresReaders(source);
+        _revision = new SharedRead<long>(ReadRevisionAsync);
     }
 
     public PlannerStatistics Statistics { get; }
@@ -60,7 +47,7 @@ internal sealed class PostgresDatabase : IDatabase
     }
 
     public Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation) =>
-        ReadSessionAsync(work, cancellation);
+        _readers.ReadAsync(session => work(new Store(session, SqlDialect.Postgres)), cancellation);
 
     public async Task<Result<T>> WriteAsync<T>(
         Func<IStore, Task<Result<T>>> work,
@@ -76,52 +63,16 @@ internal sealed class PostgresDatabase : IDatabase
     {
         await _writer.DisposeAsync();
         await Statistics.DisposeAsync();
-        while (_idle.TryPop(out var store))
-        {
-            store.Dispose();
-        }
-
+        await _readers.DisposeAsync();
         await _source.DisposeAsync();
-        _reading.Dispose();
     }
 
-    private async Task<T> ReadSessionAsync<T>(
-        Func<Store, Task<T>> work,
-        CancellationToken cancellation
-    )
-    {
-        await _reading.WaitAsync(cancellation);
-        try
-        {
-            return await WithReaderAsync(work, cancellation);
-        }
-        finally
-        {
-            _reading.Release();
-        }
-    }
-
-    private async Task<T> WithReaderAsync<T>(
-        Func<Store, Task<T>> work,
-        CancellationToken cancellation
-    )
-    {
-        if (!_idle.TryPop(out var store))
-        {
-            store = PostgresConnections.Store(await _source.OpenConnectionAsync(cancellation));
-        }
-
-        try
-        {
-            var result = await work(store);
-            _idle.Push(store);
-            return result;
-        }
-        catch
-        {
-            // The connection may be what failed; the next reader gets a new one.
-            store.Dispose();
-            throw;
-        }
-    }
+    private async Task<long> ReadRevisionAsync() =>
+        (
+            await _readers.LookUpAsync(
+                "SELECT number FROM access_revision",
+                row => row.GetInt64(0),
+                []
+            )
+        )[0];
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -83,7 +82,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         );
 
     public Task<Account?> FindFirstAsync(string organization, AccountKind kind) =>
-        session.Connection.QueryFirstOrDefaultAsync<Account>(
+        session.QueryFirstOrDefaultAsync<Account>(
             // The kind is no parameter: only so does the database know which index has it.
             $"""
             SELECT * FROM accounts WHERE organization = @organization AND kind = '{kind}'
@@ -93,7 +92,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         );
 
     public Task<Account?> FindByAddressAsync(string organization, string handleOrEmail) =>
-        session.Connection.QueryFirstOrDefaultAsync<Account>(
+        session.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
             WHERE organization = @organization AND (handle_key = @key OR (email_key = @key AND email_key <> handle_key))
@@ -103,7 +102,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         );
 
     public Task<Account?> FindPersonAsync(string organization, string handleOrEmail) =>
-        session.Connection.QueryFirstOrDefaultAsync<Account>(
+        session.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
             WHERE organization = @organization AND kind = 'Person'
@@ -115,7 +114,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public async Task<IReadOnlyList<Account>> ListAsync(string organization) =>
         [
-            .. await session.Connection.QueryAsync<Account>(
+            .. await session.QueryAsync<Account>(
                 "SELECT * FROM accounts WHERE organization = @organization ORDER BY id",
                 new { organization }
             ),
@@ -150,7 +149,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public async Task<IReadOnlyList<Account>> ListWithRoleAsync(string organization, string role) =>
         [
-            .. await session.Connection.QueryAsync<Account>(
+            .. await session.QueryAsync<Account>(
                 "SELECT * FROM accounts WHERE organization = @organization AND roles LIKE @pattern ORDER BY id",
                 new { organization, pattern = Pattern(role) }
             ),
@@ -168,7 +167,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public Task TakeRoleAsync(string organization, string role)
     {
         session.AccessChanged = true;
-        return session.Connection.ExecuteAsync(
+        return session.ExecuteNamedAsync(
             """
             UPDATE accounts SET roles = REPLACE(roles, @text, '')
             WHERE organization = @organization AND roles LIKE @pattern

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -6,7 +5,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class ApiKeyTable(Session session) : IApiKeyStore
 {
     public Task InsertAsync(ApiKey key) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO api_keys (organization, id, name, hash, last4, created_by, created_at, modified_by, modified_at)
             VALUES (@Organization, @Id, @Name, @Hash, @Last4, @CreatedBy, @CreatedAt, @ModifiedBy, @ModifiedAt)
@@ -15,21 +14,21 @@ internal sealed class ApiKeyTable(Session session) : IApiKeyStore
         );
 
     public Task<ApiKey?> FindAsync(byte[] hash) =>
-        session.Connection.QuerySingleOrDefaultAsync<ApiKey>(
+        session.QuerySingleOrDefaultAsync<ApiKey>(
             "SELECT * FROM api_keys WHERE hash = @hash",
             new { hash }
         );
 
     public async Task<IReadOnlyList<ApiKey>> ListAsync(string organization) =>
         [
-            .. await session.Connection.QueryAsync<ApiKey>(
+            .. await session.QueryAsync<ApiKey>(
                 "SELECT * FROM api_keys WHERE organization = @organization ORDER BY sequence",
                 new { organization }
             ),
         ];
 
     public Task UpdateAsync(ApiKey key) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             UPDATE api_keys SET name = @Name, modified_by = @ModifiedBy, modified_at = @ModifiedAt
             WHERE organization = @Organization AND id = @Id
@@ -38,7 +37,7 @@ internal sealed class ApiKeyTable(Session session) : IApiKeyStore
         );
 
     public Task DeleteAsync(string organization, string id) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             "DELETE FROM api_keys WHERE organization = @organization AND id = @id",
             new { organization, id }
         );

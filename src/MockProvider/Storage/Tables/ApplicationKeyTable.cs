@@ -7,7 +7,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStore
 {
     public Task InsertAsync(ApplicationKey key) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO application_keys (organization, id, owner, name, hash, last4, scopes, created_by, created_at, expires_at)
             VALUES (@Organization, @Id, @Owner, @Name, @Hash, @Last4, @Scopes, @CreatedBy, @CreatedAt, @ExpiresAt)
@@ -29,7 +29,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<KeyOwner?> FindOwnerAsync(byte[] hash) =>
         (
-            await session.Connection.QueryAsync<
+            await (await session.OpenAsync()).QueryAsync<
                 Account,
                 OrganizationRecord,
                 ApplicationKey,
@@ -53,7 +53,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
         string id,
         KeyKind kind = KeyKind.ApplicationKey
     ) =>
-        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+        session.QuerySingleOrDefaultAsync<ApplicationKey>(
             """
             SELECT * FROM application_keys
             WHERE organization = @organization AND id = @id AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
@@ -74,7 +74,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
         KeyKind kind = KeyKind.ApplicationKey
     ) =>
         [
-            .. await session.Connection.QueryAsync<ApplicationKey>(
+            .. await session.QueryAsync<ApplicationKey>(
                 """
                 SELECT * FROM application_keys
                 WHERE organization = @organization AND owner = COALESCE(@owner, owner) AND revoked_at IS NULL
@@ -91,13 +91,13 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
         ];
 
     public Task<ApplicationKey?> FindAsync(string organization, string id) =>
-        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+        session.QuerySingleOrDefaultAsync<ApplicationKey>(
             "SELECT * FROM application_keys WHERE organization = @organization AND id = @id",
             new { organization, id }
         );
 
     public Task<ApplicationKey?> FindByHashAsync(byte[] hash) =>
-        session.Connection.QuerySingleOrDefaultAsync<ApplicationKey>(
+        session.QuerySingleOrDefaultAsync<ApplicationKey>(
             "SELECT * FROM application_keys WHERE hash = @hash",
             new { hash }
         );
@@ -191,6 +191,6 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
     private Task<int> ChangeAsync(string sql, object values)
     {
         session.AccessChanged = true;
-        return session.Connection.ExecuteAsync(sql, values);
+        return session.ExecuteNamedAsync(sql, values);
     }
 }

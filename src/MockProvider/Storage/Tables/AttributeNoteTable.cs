@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace ScimConformance.MockProvider.Storage.Tables;
 
 internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
@@ -9,7 +7,7 @@ internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
         string account
     ) =>
         [
-            .. await session.Connection.QueryAsync<AttributeNote>(
+            .. await session.QueryAsync<AttributeNote>(
                 """
                 SELECT organization, account, attribute, value, source FROM attribute_notes
                 WHERE organization = @organization AND account = @account
@@ -19,7 +17,7 @@ internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
         ];
 
     public Task KeepAsync(AttributeNote note) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO attribute_notes (organization, account, attribute, value, source)
             VALUES (@Organization, @Account, @Attribute, @Value, @Source)

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Invitations;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -20,14 +19,14 @@ internal sealed class InvitationTable(Session session) : IInvitationStore
         );
 
     public Task<Invitation?> FindAsync(string id) =>
-        session.Connection.QuerySingleOrDefaultAsync<Invitation>(
+        session.QuerySingleOrDefaultAsync<Invitation>(
             "SELECT * FROM invitations WHERE id = @id",
             new { id }
         );
 
     public async Task<IReadOnlyList<Invitation>> ListAsync(string organization, string account) =>
         [
-            .. await session.Connection.QueryAsync<Invitation>(
+            .. await session.QueryAsync<Invitation>(
                 """
                 SELECT * FROM invitations
                 WHERE organization = @organization AND account = @account
@@ -43,7 +42,7 @@ internal sealed class InvitationTable(Session session) : IInvitationStore
         InvitationEnd end,
         DateTimeOffset at
     ) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             UPDATE invitations SET ended_at = @at, ended_by = @end
             WHERE organization = @organization AND account = @account AND ended_at IS NULL

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -7,14 +6,14 @@ internal sealed class KeyUseTable(Session session) : IKeyUseStore
 {
     public async Task<IReadOnlyList<KeyUse>> ListAsync(string organization) =>
         [
-            .. await session.Connection.QueryAsync<KeyUse>(
+            .. await session.QueryAsync<KeyUse>(
                 "SELECT organization, key, used_at FROM application_key_uses WHERE organization = @organization",
                 new { organization }
             ),
         ];
 
     public Task KeepAsync(KeyUse use) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO application_key_uses (organization, key, used_at)
             SELECT organization, id, @UsedAt FROM application_keys WHERE organization = @Organization AND id = @Key

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -6,7 +5,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class LoginSessionTable(Session session) : ILoginSessionStore
 {
     public Task InsertAsync(LoginSession opened) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO login_sessions (organization, account, hash, method, created_at)
             VALUES (@Organization, @Account, @Hash, @Method, @CreatedAt)
@@ -22,19 +21,16 @@ internal sealed class LoginSessionTable(Session session) : ILoginSessionStore
         );
 
     public Task<LoginSession?> FindAsync(byte[] hash) =>
-        session.Connection.QuerySingleOrDefaultAsync<LoginSession>(
+        session.QuerySingleOrDefaultAsync<LoginSession>(
             "SELECT * FROM login_sessions WHERE hash = @hash",
             new { hash }
         );
 
     public Task DeleteAsync(byte[] hash) =>
-        session.Connection.ExecuteAsync(
-            "DELETE FROM login_sessions WHERE hash = @hash",
-            new { hash }
-        );
+        session.ExecuteNamedAsync("DELETE FROM login_sessions WHERE hash = @hash", new { hash });
 
     public Task DeleteOfAccountAsync(string organization, string account) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             "DELETE FROM login_sessions WHERE organization = @organization AND account = @account",
             new { organization, account }
         );

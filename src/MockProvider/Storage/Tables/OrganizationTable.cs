@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Organizations;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -6,7 +5,7 @@ namespace ScimConformance.MockProvider.Storage.Tables;
 internal sealed class OrganizationTable(Session session) : IOrganizationStore
 {
     public Task InsertAsync(OrganizationRecord organization) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO organizations (id, name, plan, definition, seeded, secret, clock_offset, clock_frozen_at)
             VALUES (@Id, @Name, @Plan, @Definition, @Seeded, @Secret, @ClockOffset, @ClockFrozenAt)
@@ -15,14 +14,14 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
         );
 
     public Task<OrganizationRecord?> FindAsync(string id) =>
-        session.Connection.QuerySingleOrDefaultAsync<OrganizationRecord>(
+        session.QuerySingleOrDefaultAsync<OrganizationRecord>(
             "SELECT * FROM organizations WHERE id = @id",
             new { id }
         );
 
     public async Task<IReadOnlyList<OrganizationRecord>> ListAsync() =>
         [
-            .. await session.Connection.QueryAsync<OrganizationRecord>(
+            .. await session.QueryAsync<OrganizationRecord>(
                 "SELECT * FROM organizations ORDER BY sequence"
             ),
         ];
@@ -30,7 +29,7 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
     public async Task<bool> UpdateAsync(OrganizationRecord organization)
     {
         session.AccessChanged = true;
-        return await session.Connection.ExecuteAsync(
+        return await session.ExecuteNamedAsync(
                 """
                 UPDATE organizations SET plan = @Plan, definition = @Definition, clock_offset = @ClockOffset, clock_frozen_at = @ClockFrozenAt
                 WHERE id = @Id
@@ -42,7 +41,7 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
     public async Task<bool> DeleteAsync(string id)
     {
         session.AccessChanged = true;
-        return await session.Connection.ExecuteAsync(
+        return await session.ExecuteNamedAsync(
                 "DELETE FROM organizations WHERE id = @id",
                 new { id }
             ) > 0;

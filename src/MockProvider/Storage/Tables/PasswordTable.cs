@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -11,7 +10,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
         string? organization
     ) =>
         [
-            .. await session.Connection.QueryAsync<Account>(
+            .. await session.QueryAsync<Account>(
                 $"""
                 SELECT a.* FROM organizations o CROSS JOIN accounts a
                 WHERE a.organization = o.id AND o.id = COALESCE(@organization, o.id) AND (a.handle_key = @key OR (a.email_key = @key AND a.email_key <> a.handle_key))
@@ -23,13 +22,13 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
         ];
 
     public Task<string?> FindHashAsync(string organization, string account) =>
-        session.Connection.QuerySingleOrDefaultAsync<string>(
+        session.QuerySingleOrDefaultAsync<string>(
             "SELECT hash FROM passwords WHERE organization = @organization AND account = @account",
             new { organization, account }
         );
 
     public Task SetHashAsync(string organization, string account, string hash) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO passwords (organization, account, hash) VALUES (@organization, @account, @hash)
             ON CONFLICT (organization, account) DO UPDATE SET hash = excluded.hash

@@ -95,13 +95,15 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         );
     }
 
-    public Task<StoredResource?> FindAsync(string organization, string id) =>
-        session.FirstAsync(
-            $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = FALSE",
-            Read,
-            organization,
-            id
-        );
+    public async Task<StoredResource?> FindAsync(string organization, string id) =>
+        (
+            await session.LookUpAsync(
+                $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = FALSE",
+                Read,
+                organization,
+                id
+            )
+        ).FirstOrDefault();
 
     public Task<StoredResource?> FindHiddenAsync(string organization, string id) =>
         session.FirstAsync(
@@ -140,8 +142,10 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
 
     public async Task<IReadOnlyList<StoredResource>> ListAsync(ResourceSelection selection)
     {
-        var (sql, values) = ResourceSql.List(Columns, selection, dialect);
-        return await session.ListAsync(sql, Read, values);
+        var (sql, values, isLookUp) = ResourceSql.List(Columns, selection, dialect);
+        return isLookUp
+            ? await session.LookUpAsync(sql, Read, values)
+            : await session.ListAsync(sql, Read, values);
     }
 
     public Task<int> CountAsync(ResourceSelection selection)

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -7,14 +6,14 @@ internal sealed class RoleTable(Session session) : IRoleStore
 {
     public async Task<IReadOnlyList<Role>> ListAsync(string organization) =>
         [
-            .. await session.Connection.QueryAsync<Role>(
+            .. await session.QueryAsync<Role>(
                 "SELECT * FROM roles WHERE organization = @organization ORDER BY sequence",
                 new { organization }
             ),
         ];
 
     public Task InsertAsync(Role role) =>
-        session.Connection.ExecuteAsync(
+        session.ExecuteNamedAsync(
             """
             INSERT INTO roles (organization, id, name, permissions, created_at, modified_at)
             VALUES (@Organization, @Id, @Name, @Permissions, @CreatedAt, @ModifiedAt)
@@ -25,7 +24,7 @@ internal sealed class RoleTable(Session session) : IRoleStore
     public Task UpdateAsync(Role role)
     {
         session.AccessChanged = true;
-        return session.Connection.ExecuteAsync(
+        return session.ExecuteNamedAsync(
             """
             UPDATE roles SET name = @Name, permissions = @Permissions, modified_at = @ModifiedAt
             WHERE organization = @Organization AND id = @Id
@@ -37,7 +36,7 @@ internal sealed class RoleTable(Session session) : IRoleStore
     public Task DeleteAsync(string organization, string id)
     {
         session.AccessChanged = true;
-        return session.Connection.ExecuteAsync(
+        return session.ExecuteNamedAsync(
             "DELETE FROM roles WHERE organization = @organization AND id = @id",
             new { organization, id }
         );

@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 
 namespace ScimConformance.MockProvider.Storage.Tables;
@@ -57,7 +56,7 @@ internal sealed class SamlTable(Session session) : ISamlStore
     }
 
     public Task<Account?> FindPersonAsync(string organization, string userName) =>
-        session.Connection.QueryFirstOrDefaultAsync<Account>(
+        session.QueryFirstOrDefaultAsync<Account>(
             """
             SELECT * FROM accounts
             WHERE organization = @organization AND handle_key = @key AND kind = 'Person'

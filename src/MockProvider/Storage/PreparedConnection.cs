@@ -1,0 +1,104 @@
+using System.Data.Common;
+
+namespace ScimConformance.MockProvider.Storage;
+
+/// <summary>
+/// A connection with the statements that were prepared on it. Values go by position into @p1, @p2, ...; a text, a number of
+/// 64 bits, a Boolean, bytes or null. Used by one at a time.
+/// </summary>
+internal sealed class PreparedConnection(DbConnection connection) : IDisposable
+{
+    // The texts of filters vary; beyond this many a statement is prepared anew each time.
+    private const int MostPrepared = 200;
+
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    public DbConnection Connection => connection;
+
+    /// <summary>Whether it is a file in this process: there is nothing to wait for, and there are no journeys to save.</summary>
+    public bool IsLocal { get; } = !connection.CanCreateBatch;
+
+    /// <summary>The statement with its values.</summary>
+    public DbCommand Command(string sql, object?[] values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            if (_prepared.Count == MostPrepared)
+            {
+                Forget();
+            }
+
+            _prepared[sql] = command = Create(sql, values.Length);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = Stored(values[i]);
+        }
+
+        return command;
+    }
+
+    /// <summary>One statement more for a batch.</summary>
+    public static void Add(DbBatch batch, string sql, object?[] values)
+    {
+        var command = batch.CreateBatchCommand();
+        command.CommandText = Positional(sql);
+        foreach (var value in values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.Value = Stored(value);
+            command.Parameters.Add(parameter);
+        }
+
+        batch.BatchCommands.Add(command);
+    }
+
+    public void Dispose()
+    {
+        Forget();
+        connection.Dispose();
+    }
+
+    private DbCommand Create(string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is made of constants; what a client sent goes into parameters.
+        command.CommandText = IsLocal ? sql : Positional(sql);
+#pragma warning restore CA2100
+        for (var i = 0; i < parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            if (IsLocal)
+            {
+                parameter.ParameterName = $"@p{(i + 1).ToString(CultureInfo.InvariantCulture)}";
+            }
+
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    // As the server counts them: Npgsql would read through the text each time to put the numbers for the names.
+    private static string Positional(string sql) =>
+        sql.Replace("@p", "$", StringComparison.Ordinal);
+
+    private static object Stored(object? value) =>
+        value switch
+        {
+            null => DBNull.Value,
+            string text => StoredText.Of(text),
+            _ => value,
+        };
+
+    private void Forget()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+    }
+}
