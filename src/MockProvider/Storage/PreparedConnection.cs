@@ -1,10 +1,11 @@
+using System.Data;
 using System.Data.Common;
 
 namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>
 /// A connection with the statements that were prepared on it. Values go by position into @p1, @p2, ...; a text, a number of
-/// 64 bits, a Boolean, bytes or null. Used by one at a time.
+/// 64 bits, a Boolean, bytes, null for a text, <see cref="SqlNull"/> for what is none. Used by one at a time.
 /// </summary>
 internal sealed class PreparedConnection(DbConnection connection) : IDisposable
 {
@@ -33,7 +34,7 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
 
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = Stored(values[i]);
+            Bind(command.Parameters[i], values[i]);
         }
 
         return command;
@@ -47,7 +48,7 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
         foreach (var value in values)
         {
             var parameter = command.CreateParameter();
-            parameter.Value = Stored(value);
+            BindForServer(parameter, value);
             command.Parameters.Add(parameter);
         }
 
@@ -84,10 +85,32 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
     private static string Positional(string sql) =>
         sql.Replace("@p", "$", StringComparison.Ordinal);
 
+    private void Bind(DbParameter parameter, object? value)
+    {
+        if (!IsLocal)
+        {
+            BindForServer(parameter, value);
+            return;
+        }
+
+        parameter.Value = Stored(value);
+    }
+
+    // A NULL is of a type as well; what comes next in its place says its own.
+    private static void BindForServer(DbParameter parameter, object? value)
+    {
+        parameter.ResetDbType();
+        parameter.Value = Stored(value);
+        if (parameter.Value is DBNull)
+        {
+            parameter.DbType = (value as SqlNull)?.Type ?? DbType.String;
+        }
+    }
+
     private static object Stored(object? value) =>
         value switch
         {
-            null => DBNull.Value,
+            null or SqlNull => DBNull.Value,
             string text => StoredText.Of(text),
             _ => value,
         };

@@ -23,7 +23,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Handle,
             Key(account.Handle),
             account.Email,
-            account.Email is null ? null : Key(account.Email),
+            account.Email is null ? SqlNull.Bytes : Key(account.Email),
             account.Name,
             account.Title,
             account.Roles.Text,
@@ -67,7 +67,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             account.Handle,
             Key(account.Handle),
             account.Email,
-            account.Email is null ? null : Key(account.Email)
+            account.Email is null ? SqlNull.Bytes : Key(account.Email)
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed class TeamTable(Session session) : ITeamStore
             team.Id,
             team.Name,
             team.Handle,
-            team.Group,
+            team.Group is { } group ? group : SqlNull.Number,
             team.CreatedAt.ToUnixTimeMilliseconds(),
             team.ModifiedAt.ToUnixTimeMilliseconds()
         );
@@ -29,7 +29,7 @@ internal sealed class TeamTable(Session session) : ITeamStore
             team.Sequence,
             team.Name,
             team.Handle,
-            team.Group,
+            team.Group is { } group ? group : SqlNull.Number,
             team.ModifiedAt.ToUnixTimeMilliseconds()
         );
 
