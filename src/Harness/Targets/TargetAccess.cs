@@ -23,6 +23,8 @@ internal sealed class TargetAccess(AccessSettings access)
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            // A target gets what a scenario shows, and no header of tracing beside it.
+            ActivityHeadersPropagator = null,
         };
         if (access.Proxy is { } proxy)
         {
