@@ -26,6 +26,18 @@ internal sealed class Session : IDisposable
     /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
     public bool AccessChanged { get; set; }
 
+    /// <summary>Whether it writes to a server, where each journey counts.</summary>
+    public bool IsOfServer => _connection is { IsLocal: false };
+
+    /// <summary>How often it was this session's turn to write to a server; see <see cref="Tables.SequenceNumbers"/>.</summary>
+    public long Turn { get; set; }
+
+    /// <summary>
+    /// Whether to find out at once if a unique value is taken. Otherwise, on a server, the work fails later by its constraint,
+    /// and is done again so.
+    /// </summary>
+    public bool ChecksUniqueKeys { get; set; }
+
     /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
     public async ValueTask<DbConnection> OpenAsync()
     {

@@ -83,11 +83,25 @@ internal sealed class Writer : IAsyncDisposable
             await _connection.ExecuteLaterAsync("SAVEPOINT job");
             if (!await RunAsync(job) || !await TryReleaseAsync(job))
             {
-                await _connection.ExecuteAsync("ROLLBACK TO SAVEPOINT job");
+                await UndoJobAsync();
             }
         }
 
         return true;
+    }
+
+    private async Task UndoJobAsync()
+    {
+        const string undo = "ROLLBACK TO SAVEPOINT job";
+        try
+        {
+            await _connection.ExecuteAsync(undo);
+        }
+        catch (DbException)
+        {
+            // What the job had put off went first, and failed.
+            await _connection.ExecuteAsync(undo);
+        }
     }
 
     // What the job put off goes with this, and is this job's to answer for.

@@ -54,7 +54,7 @@ internal sealed class PostgresDatabase : IDatabase
         CancellationToken cancellation
     )
     {
-        var written = await _writer.WriteAsync(work, cancellation);
+        var written = await WriteOrAgainAsync(work, cancellation);
         Statistics.Written();
         return written;
     }
@@ -65,6 +65,44 @@ internal sealed class PostgresDatabase : IDatabase
         await Statistics.DisposeAsync();
         await _readers.DisposeAsync();
         await _source.DisposeAsync();
+    }
+
+    private async Task<Result<T>> WriteOrAgainAsync<T>(
+        Func<IStore, Task<Result<T>>> work,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await _writer.WriteAsync(work, cancellation);
+        }
+        catch (PostgresException error) when (IsTaken(error))
+        {
+            // Nothing of it was stored. Looking at each value, the work finds out which one is taken, and says so.
+            return await _writer.WriteAsync(
+                store => CheckingAsync((Store)store, work),
+                cancellation
+            );
+        }
+    }
+
+    private static bool IsTaken(PostgresException error) =>
+        error is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "unique_keys" };
+
+    private static async Task<Result<T>> CheckingAsync<T>(
+        Store store,
+        Func<IStore, Task<Result<T>>> work
+    )
+    {
+        store.Session.ChecksUniqueKeys = true;
+        try
+        {
+            return await work(store);
+        }
+        finally
+        {
+            store.Session.ChecksUniqueKeys = false;
+        }
     }
 
     private async Task<long> ReadRevisionAsync() =>

@@ -40,6 +40,7 @@ internal sealed class PostgresWriter : IWriterConnection
             await ConnectAsync();
         }
 
+        Open.Session.Turn++;
         await ExecuteLaterAsync("BEGIN");
         await ExecuteLaterAsync(Turn);
     }
@@ -65,12 +66,18 @@ internal sealed class PostgresWriter : IWriterConnection
         return ExecuteAsync("ROLLBACK");
     }
 
-    public Task AbandonAsync()
+    public async Task AbandonAsync()
     {
-        // The server undoes what a connection leaves open.
-        _store?.Dispose();
-        _store = null;
-        return Task.CompletedTask;
+        try
+        {
+            await RollbackAsync();
+        }
+        catch (Exception error) when (error is NpgsqlException or InvalidOperationException)
+        {
+            // The server undoes what a connection leaves open.
+            _store?.Dispose();
+            _store = null;
+        }
     }
 
     public ValueTask DisposeAsync()

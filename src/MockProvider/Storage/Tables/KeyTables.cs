@@ -9,22 +9,41 @@ internal sealed class KeyTables(Session session)
     // Databases limit the values of one statement: SQLite takes 32,766.
     private const int MostRows = 500;
 
+    /// <summary>
+    /// Stores keys of a resource that has none yet. When one is taken by another resource, that one is returned, and the
+    /// caller rolls back; see <see cref="Session.ChecksUniqueKeys"/>.
+    /// </summary>
+    public async Task<ResourceKey?> InsertNewAsync(
+        StoredResource resource,
+        IReadOnlyList<ResourceKey> keys
+    )
+    {
+        if (!session.IsOfServer || session.ChecksUniqueKeys)
+        {
+            return await InsertAsync(resource, keys);
+        }
+
+        await InsertOthersAsync(resource, keys);
+        foreach (var (sql, values) in Insertions(Unique, resource, keys.Where(key => key.IsUnique)))
+        {
+            await session.ExecuteLaterAsync(sql, values);
+        }
+
+        return null;
+    }
+
     /// <summary>Stores keys. When one is taken by another resource, that one is returned, and the caller rolls back.</summary>
     public async Task<ResourceKey?> InsertAsync(
         StoredResource resource,
         IReadOnlyList<ResourceKey> keys
     )
     {
-        foreach (var (sql, values) in Insertions(Other, resource, keys.Where(key => !key.IsUnique)))
-        {
-            await session.ExecuteLaterAsync(sql, values);
-        }
-
+        await InsertOthersAsync(resource, keys);
         var unique = keys.Where(key => key.IsUnique).ToList();
         var inserted = 0;
         foreach (var (sql, values) in Insertions(Unique, resource, unique))
         {
-            inserted += await session.ExecuteAsync(sql, values);
+            inserted += await session.ExecuteAsync($"{sql} ON CONFLICT DO NOTHING", values);
         }
 
         return inserted < unique.Count ? await FindTakenAsync(resource, unique) : null;
@@ -53,6 +72,14 @@ internal sealed class KeyTables(Session session)
         }
     }
 
+    private async Task InsertOthersAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
+    {
+        foreach (var (sql, values) in Insertions(Other, resource, keys.Where(key => !key.IsUnique)))
+        {
+            await session.ExecuteLaterAsync($"{sql} ON CONFLICT DO NOTHING", values);
+        }
+    }
+
     private static IEnumerable<(string Sql, object?[] Values)> Insertions(
         string table,
         StoredResource resource,
@@ -71,7 +98,6 @@ internal sealed class KeyTables(Session session)
                     ", ",
                     rows
                 )}
-                ON CONFLICT DO NOTHING
                 """,
                 values.ToArray()
             );

@@ -12,31 +12,21 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         """;
 
     private readonly KeyTables _keys = new(session);
+    private readonly SequenceNumbers _sequences = new(session);
 
     public async Task<(StoredResource Resource, ResourceKey? Clash)> InsertAsync(
         StoredResource resource,
         IReadOnlyList<ResourceKey> keys
     )
     {
-        var sequence = await session.FirstAsync(
-            """
-            INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
-            RETURNING sequence
-            """,
-            row => row.GetInt64(0),
-            resource.Organization,
-            resource.ResourceType,
-            resource.Id,
-            resource.Version,
-            resource.Document,
-            resource.IsPlain,
-            resource.Created.ToUnixTimeMilliseconds(),
-            resource.LastModified.ToUnixTimeMilliseconds()
-        );
-        var stored = resource with { Sequence = sequence };
+        var stored = session.IsOfServer
+            ? await InsertNumberedAsync(resource)
+            : resource with
+            {
+                Sequence = await InsertRowAsync(resource),
+            };
         await CountAsync(stored, 1);
-        return (stored, await _keys.InsertAsync(stored, keys));
+        return (stored, await _keys.InsertNewAsync(stored, keys));
     }
 
     public async Task<ResourceKey?> UpdateAsync(
@@ -164,6 +154,42 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         var (sql, values) = ResourceSql.Count(selection, dialect);
         return session.FirstAsync(sql, row => (int)row.GetInt64(0), values);
     }
+
+    private Task<long> InsertRowAsync(StoredResource resource) =>
+        session.FirstAsync(
+            """
+            INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified)
+            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+            RETURNING sequence
+            """,
+            row => row.GetInt64(0),
+            Row(resource)
+        );
+
+    private async Task<StoredResource> InsertNumberedAsync(StoredResource resource)
+    {
+        var numbered = resource with { Sequence = await _sequences.NextAsync() };
+        await session.ExecuteLaterAsync(
+            """
+            INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified, sequence)
+            OVERRIDING SYSTEM VALUE VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+            """,
+            [.. Row(numbered), numbered.Sequence]
+        );
+        return numbered;
+    }
+
+    private static object?[] Row(StoredResource resource) =>
+        [
+            resource.Organization,
+            resource.ResourceType,
+            resource.Id,
+            resource.Version,
+            resource.Document,
+            resource.IsPlain,
+            resource.Created.ToUnixTimeMilliseconds(),
+            resource.LastModified.ToUnixTimeMilliseconds(),
+        ];
 
     private Task CountAsync(StoredResource resource, long more) =>
         session.ExecuteLaterAsync(
