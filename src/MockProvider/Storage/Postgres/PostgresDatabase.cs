@@ -55,7 +55,11 @@ internal sealed class PostgresDatabase : IDatabase
     )
     {
         var written = await WriteOrAgainAsync(work, cancellation);
-        Statistics.Written();
+        if (!written.IsError)
+        {
+            Statistics.Written();
+        }
+
         return written;
     }
 
