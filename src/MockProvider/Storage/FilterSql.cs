@@ -15,7 +15,7 @@ internal sealed class FilterSql(
 )
 {
     /// <summary>The organization is expected as the first value, and the resources under the name r.</summary>
-    public const string Organization = "@p1";
+    public const string Organization = "$1";
 
     private readonly ComparisonSql _comparisons = new(type, dialect, policy, values);
 

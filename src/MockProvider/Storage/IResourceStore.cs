@@ -5,7 +5,10 @@ namespace ScimConformance.MockProvider.Storage;
 
 internal interface IResourceStore
 {
-    /// <summary>Stores a new resource; what it returns has its sequence. A clash is the key that another one has already.</summary>
+    /// <summary>
+    /// Stores a new resource; what it returns has its sequence. A clash is the key that another one has already; a server says
+    /// so later, and the work is then done again and told here.
+    /// </summary>
     Task<(StoredResource Resource, ResourceKey? Clash)> InsertAsync(
         StoredResource resource,
         IReadOnlyList<ResourceKey> keys

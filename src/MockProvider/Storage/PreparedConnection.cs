@@ -4,8 +4,9 @@ using System.Data.Common;
 namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>
-/// A connection with the statements that were prepared on it. Values go by position into @p1, @p2, ...; a text, a number of
-/// 64 bits, a Boolean, bytes, null for a text, <see cref="SqlNull"/> for what is none. Used by one at a time.
+/// A connection with the statements that were prepared on it. Values go by position into $1, $2, ...; a text, a number of
+/// 64 bits, a Boolean, bytes, null for a text that is missing, <see cref="SqlNull"/> for another value that is. Used by one at
+/// a time.
 /// </summary>
 internal sealed class PreparedConnection(DbConnection connection) : IDisposable
 {
@@ -44,7 +45,7 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
     public static void Add(DbBatch batch, string sql, object?[] values)
     {
         var command = batch.CreateBatchCommand();
-        command.CommandText = Positional(sql);
+        command.CommandText = sql;
         foreach (var value in values)
         {
             var parameter = command.CreateParameter();
@@ -65,14 +66,15 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The text is made of constants; what a client sent goes into parameters.
-        command.CommandText = IsLocal ? sql : Positional(sql);
+        command.CommandText = sql;
 #pragma warning restore CA2100
         for (var i = 0; i < parameters; i++)
         {
             var parameter = command.CreateParameter();
+            // A server counts them. Npgsql would read through the text each time to put the numbers for names.
             if (IsLocal)
             {
-                parameter.ParameterName = $"@p{(i + 1).ToString(CultureInfo.InvariantCulture)}";
+                parameter.ParameterName = $"${(i + 1).ToString(CultureInfo.InvariantCulture)}";
             }
 
             command.Parameters.Add(parameter);
@@ -80,10 +82,6 @@ internal sealed class PreparedConnection(DbConnection connection) : IDisposable
 
         return command;
     }
-
-    // As the server counts them: Npgsql would read through the text each time to put the numbers for the names.
-    private static string Positional(string sql) =>
-        sql.Replace("@p", "$", StringComparison.Ordinal);
 
     private void Bind(DbParameter parameter, object? value)
     {

@@ -8,7 +8,7 @@ internal sealed class SqlValues(params object?[] first)
     public string Add(object? value)
     {
         _values.Add(value);
-        return $"@p{_values.Count.ToString(CultureInfo.InvariantCulture)}";
+        return $"${_values.Count.ToString(CultureInfo.InvariantCulture)}";
     }
 
     public int Count => _values.Count;

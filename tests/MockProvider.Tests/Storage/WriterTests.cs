@@ -47,6 +47,40 @@ public sealed class WriterTests
             );
     }
 
+    // On a server, the taken value shows only when the undoing is sent.
+    [Test]
+    public async Task A_write_that_fails_and_whose_value_is_taken_is_undone_on_its_own()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await store.InsertAsync(Document("taken"), User);
+
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(number =>
+                    store.WriteAsync<Done>(async tables =>
+                    {
+                        var fails = number % 2 == 0;
+                        var document = Document(fails ? "TAKEN" : $"user{number}");
+                        await tables.Resources.InsertAsync(
+                            store.Resource(document, User),
+                            ResourceKeys.Of(document, User)
+                        );
+                        return fails ? ScimError.BadRequest($"Number {number}.") : default(Done);
+                    })
+                )
+        );
+
+        results
+            .Select(result => result.Error?.Detail)
+            .Should()
+            .Equal(Enumerable.Range(0, 20).Select(n => n % 2 == 0 ? $"Number {n}." : null));
+        var count = await store.ReadAsync(tables =>
+            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
+        );
+        count.Should().Be(11);
+    }
+
     [Test]
     public async Task A_write_that_throws_is_undone_and_leaves_the_writer_working()
     {

@@ -15,7 +15,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
             """
             INSERT INTO accounts (organization, id, kind, handle, handle_key, email, email_key, name, title, roles,
                 verified, disabled, created_by, created_at, modified_at, source, over_scim)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """,
             account.Organization,
             account.Id,
@@ -41,9 +41,9 @@ internal sealed class AccountTable(Session session) : IAccountStore
         session.AccessChanged = true;
         await session.ExecuteLaterAsync(
             """
-            UPDATE accounts SET name = @p3, title = @p4, roles = @p5, verified = @p6, disabled = @p7, modified_at = @p8,
-                over_scim = @p9, anonymized = @p10
-            WHERE organization = @p1 AND id = @p2
+            UPDATE accounts SET name = $3, title = $4, roles = $5, verified = $6, disabled = $7, modified_at = $8,
+                over_scim = $9, anonymized = $10
+            WHERE organization = $1 AND id = $2
             """,
             account.Organization,
             account.Id,
@@ -59,8 +59,8 @@ internal sealed class AccountTable(Session session) : IAccountStore
         // Apart: a statement that may change them writes their indexes anew even where they stay what they are.
         await session.ExecuteLaterAsync(
             """
-            UPDATE accounts SET handle = @p3, handle_key = @p4, email = @p5, email_key = @p6
-            WHERE organization = @p1 AND id = @p2 AND (handle <> @p3 OR email IS DISTINCT FROM @p5)
+            UPDATE accounts SET handle = $3, handle_key = $4, email = $5, email_key = $6
+            WHERE organization = $1 AND id = $2 AND (handle <> $3 OR email IS DISTINCT FROM $5)
             """,
             account.Organization,
             account.Id,
@@ -74,7 +74,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
     public Task<Account?> FindAsync(string organization, string id) =>
         session.FirstAsync(
             $"""
-            SELECT {Columns} FROM accounts WHERE organization = @p1 AND id = @p2
+            SELECT {Columns} FROM accounts WHERE organization = $1 AND id = $2
             """,
             Read,
             organization,
@@ -132,14 +132,14 @@ internal sealed class AccountTable(Session session) : IAccountStore
         var ofKind = kind is null ? "TRUE" : $"kind = {values.Add(kind.ToString())}";
         var condition = $"{ofKind} AND ({string.Join(" OR ", statuses.Select(Condition))})";
         var (total, filtered) = await session.FirstAsync(
-            $"SELECT COUNT(*), COUNT(*) FILTER (WHERE {condition}) FROM accounts WHERE organization = @p1",
+            $"SELECT COUNT(*), COUNT(*) FILTER (WHERE {condition}) FROM accounts WHERE organization = $1",
             row => (row.GetInt64(0), row.GetInt64(1)),
             values.ToArray()
         );
         var page = await session.ListAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"SELECT {Columns} FROM accounts WHERE organization = @p1 AND {condition} ORDER BY id LIMIT {take} OFFSET {skip}"
+                $"SELECT {Columns} FROM accounts WHERE organization = $1 AND {condition} ORDER BY id LIMIT {take} OFFSET {skip}"
             ),
             Read,
             values.ToArray()
@@ -159,7 +159,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
         string organization
     ) =>
         await session.ListAsync(
-            "SELECT roles, COUNT(*) FROM accounts WHERE organization = @p1 GROUP BY roles",
+            "SELECT roles, COUNT(*) FROM accounts WHERE organization = $1 GROUP BY roles",
             row => (Words.Parse(row.GetString(0)), row.GetInt64(1)),
             organization
         );

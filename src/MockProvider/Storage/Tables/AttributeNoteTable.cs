@@ -28,7 +28,7 @@ internal sealed class AttributeNoteTable(Session session) : IAttributeNoteStore
 
     public Task ForgetAsync(string organization, string account) =>
         session.ExecuteAsync(
-            "DELETE FROM attribute_notes WHERE organization = @p1 AND account = @p2",
+            "DELETE FROM attribute_notes WHERE organization = $1 AND account = $2",
             organization,
             account
         );

@@ -10,7 +10,7 @@ internal sealed class AuditTable(Session session) : IAuditStore
             """
             INSERT INTO audit_events (organization, id, at, name, action, asset_type, asset_id, asset_name, actor_type,
                 actor_id, actor_email, request_id, details)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
             happened.Organization,
             happened.Id,
@@ -43,8 +43,8 @@ internal sealed class AuditTable(Session session) : IAuditStore
             SELECT sequence, organization, id, at, name, action, asset_type, asset_id, asset_name, actor_type, actor_id,
                 actor_email, request_id, details
             FROM audit_events
-            WHERE organization = @p1 AND at >= @p2 AND at <= @p3 AND (at, sequence) {beyond} (@p4, @p5)
-            ORDER BY at {order}, sequence {order} LIMIT @p6
+            WHERE organization = $1 AND at >= $2 AND at <= $3 AND (at, sequence) {beyond} ($4, $5)
+            ORDER BY at {order}, sequence {order} LIMIT $6
             """,
             Read,
             organization,

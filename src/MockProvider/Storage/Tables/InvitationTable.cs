@@ -8,7 +8,7 @@ internal sealed class InvitationTable(Session session) : IInvitationStore
         session.ExecuteLaterAsync(
             """
             INSERT INTO invitations (organization, id, account, secret_hash, created_at, expires_at)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6)
+            VALUES ($1, $2, $3, $4, $5, $6)
             """,
             invitation.Organization,
             invitation.Id,

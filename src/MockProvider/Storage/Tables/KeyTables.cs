@@ -64,7 +64,7 @@ internal sealed class KeyTables(Session session)
                 await session.ExecuteLaterAsync(
                     $"""
                     DELETE FROM {(ofScope.Key.IsUnique ? Unique : Other)}
-                    WHERE organization = @p1 AND scope = @p2 AND resource = @p3 AND key IN ({names})
+                    WHERE organization = $1 AND scope = $2 AND resource = $3 AND key IN ({names})
                     """,
                     values.ToArray()
                 );
@@ -90,7 +90,7 @@ internal sealed class KeyTables(Session session)
         {
             var values = new SqlValues(resource.Organization, resource.Sequence);
             var rows = some.Select(key =>
-                $"(@p1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, @p2)"
+                $"($1, {values.Add(key.Scope)}, {values.Add(key.Bytes)}, $2)"
             );
             yield return (
                 $"""
@@ -109,7 +109,7 @@ internal sealed class KeyTables(Session session)
         foreach (var key in keys)
         {
             var owner = await session.FirstAsync(
-                "SELECT resource FROM unique_keys WHERE organization = @p1 AND scope = @p2 AND key = @p3",
+                "SELECT resource FROM unique_keys WHERE organization = $1 AND scope = $2 AND key = $3",
                 row => row.GetInt64(0),
                 resource.Organization,
                 key.Scope,

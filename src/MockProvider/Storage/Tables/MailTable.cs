@@ -10,7 +10,7 @@ internal sealed class MailTable(Session session) : IMailStore
 
     public Task InsertAsync(StoredMessage message) =>
         session.ExecuteLaterAsync(
-            "INSERT INTO mail (organization, id, date, about, recipient, letter, recipient_key) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)",
+            "INSERT INTO mail (organization, id, date, about, recipient, letter, recipient_key) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             message.Organization,
             message.Id,
             message.Date.ToUnixTimeMilliseconds(),
@@ -22,7 +22,7 @@ internal sealed class MailTable(Session session) : IMailStore
 
     public Task<StoredMessage?> FindAsync(string organization, string id) =>
         session.FirstAsync(
-            $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND id = @p2",
+            $"SELECT {Columns} FROM mail m WHERE organization = $1 AND id = $2",
             Read,
             organization,
             id
@@ -30,7 +30,7 @@ internal sealed class MailTable(Session session) : IMailStore
 
     public Task<StoredMessage?> FindLastAboutAsync(string organization, string about) =>
         session.FirstAsync(
-            $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND about = @p2 ORDER BY id DESC",
+            $"SELECT {Columns} FROM mail m WHERE organization = $1 AND about = $2 ORDER BY id DESC",
             Read,
             organization,
             about
@@ -42,12 +42,12 @@ internal sealed class MailTable(Session session) : IMailStore
     ) =>
         recipient is null
             ? await session.ListAsync(
-                $"SELECT {Columns} FROM mail m WHERE organization = @p1 ORDER BY id",
+                $"SELECT {Columns} FROM mail m WHERE organization = $1 ORDER BY id",
                 Read,
                 organization
             )
             : await session.ListAsync(
-                $"SELECT {Columns} FROM mail m WHERE organization = @p1 AND recipient_key = @p2 ORDER BY id",
+                $"SELECT {Columns} FROM mail m WHERE organization = $1 AND recipient_key = $2 ORDER BY id",
                 Read,
                 organization,
                 KeyBytes.Of(recipient)

@@ -6,7 +6,7 @@ internal sealed class MemberTable(Session session) : IMemberStore
 {
     public Task<Member?> FindAsync(string organization, string id) =>
         session.FirstAsync(
-            "SELECT sequence, id, resource_type FROM resources WHERE organization = @p1 AND id = @p2 AND removed = FALSE",
+            "SELECT sequence, id, resource_type FROM resources WHERE organization = $1 AND id = $2 AND removed = FALSE",
             Read,
             organization,
             id
@@ -14,14 +14,14 @@ internal sealed class MemberTable(Session session) : IMemberStore
 
     public async Task<bool> AddAsync(long group, long member) =>
         await session.ExecuteAsync(
-            "INSERT INTO members (grp, member) VALUES (@p1, @p2) ON CONFLICT DO NOTHING",
+            "INSERT INTO members (grp, member) VALUES ($1, $2) ON CONFLICT DO NOTHING",
             group,
             member
         ) > 0;
 
     public async Task<bool> RemoveAsync(long group, long member) =>
         await session.ExecuteAsync(
-            "DELETE FROM members WHERE grp = @p1 AND member = @p2",
+            "DELETE FROM members WHERE grp = $1 AND member = $2",
             group,
             member
         ) > 0;
@@ -30,7 +30,7 @@ internal sealed class MemberTable(Session session) : IMemberStore
         await session.ListAsync(
             """
             SELECT r.sequence, r.id, r.resource_type FROM members m JOIN resources r ON r.sequence = m.member
-            WHERE m.grp = @p1 ORDER BY m.member
+            WHERE m.grp = $1 ORDER BY m.member
             """,
             Read,
             group
@@ -42,7 +42,7 @@ internal sealed class MemberTable(Session session) : IMemberStore
             SELECT r.sequence, r.id, r.resource_type, a.name FROM members m
             JOIN resources r ON r.sequence = m.member
             LEFT JOIN accounts a ON a.organization = r.organization AND a.id = r.id
-            WHERE m.grp = @p1 ORDER BY m.member
+            WHERE m.grp = $1 ORDER BY m.member
             """,
             row => Read(row) with { Name = row.IsDBNull(3) ? null : row.GetString(3) },
             group
@@ -83,13 +83,13 @@ internal sealed class MemberTable(Session session) : IMemberStore
         await session.ExecuteLaterAsync(
             """
             UPDATE resources SET version = version + 1,
-                last_modified = CASE WHEN last_modified < @p2 THEN @p2 ELSE last_modified + 1 END
-            WHERE sequence IN (SELECT grp FROM members WHERE member = @p1)
+                last_modified = CASE WHEN last_modified < $2 THEN $2 ELSE last_modified + 1 END
+            WHERE sequence IN (SELECT grp FROM members WHERE member = $1)
             """,
             member,
             now.ToUnixTimeMilliseconds()
         );
-        await session.ExecuteLaterAsync("DELETE FROM members WHERE member = @p1", member);
+        await session.ExecuteLaterAsync("DELETE FROM members WHERE member = $1", member);
     }
 
     private static Member Read(DbDataReader row) =>

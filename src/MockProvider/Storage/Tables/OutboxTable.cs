@@ -6,7 +6,7 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
 {
     public Task InsertAsync(StoredMessage message) =>
         session.ExecuteLaterAsync(
-            "INSERT INTO outbox (organization, message, attempts, due) VALUES (@p1, @p2, 0, 0)",
+            "INSERT INTO outbox (organization, message, attempts, due) VALUES ($1, $2, 0, 0)",
             message.Organization,
             message.Id
         );
@@ -16,7 +16,7 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
             $"""
             SELECT {MailTable.Columns}, o.attempts FROM outbox o
             JOIN mail m ON m.organization = o.organization AND m.id = o.message
-            WHERE o.due <= @p1 ORDER BY o.due, o.message LIMIT @p2
+            WHERE o.due <= $1 ORDER BY o.due, o.message LIMIT $2
             """,
             row => new OutboxEntry(MailTable.Read(row), (int)row.GetInt64(6)),
             now.ToUnixTimeMilliseconds(),
@@ -26,8 +26,8 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
     public Task PostponeAsync(OutboxEntry entry, DateTimeOffset due, string? problem) =>
         session.ExecuteLaterAsync(
             """
-            UPDATE outbox SET attempts = @p3, due = @p4, problem = @p5
-            WHERE organization = @p1 AND message = @p2
+            UPDATE outbox SET attempts = $3, due = $4, problem = $5
+            WHERE organization = $1 AND message = $2
             """,
             entry.Message.Organization,
             entry.Message.Id,
@@ -39,8 +39,8 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
     public Task RefuseAsync(OutboxEntry entry, string problem) =>
         session.ExecuteLaterAsync(
             """
-            UPDATE outbox SET attempts = @p3, due = NULL, problem = @p4
-            WHERE organization = @p1 AND message = @p2
+            UPDATE outbox SET attempts = $3, due = NULL, problem = $4
+            WHERE organization = $1 AND message = $2
             """,
             entry.Message.Organization,
             entry.Message.Id,
@@ -50,14 +50,14 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
 
     public Task DeleteAsync(OutboxEntry entry) =>
         session.ExecuteLaterAsync(
-            "DELETE FROM outbox WHERE organization = @p1 AND message = @p2",
+            "DELETE FROM outbox WHERE organization = $1 AND message = $2",
             entry.Message.Organization,
             entry.Message.Id
         );
 
     public Task<OutboxState?> FindAsync(string organization, string message) =>
         session.FirstAsync(
-            "SELECT attempts, problem, due FROM outbox WHERE organization = @p1 AND message = @p2",
+            "SELECT attempts, problem, due FROM outbox WHERE organization = $1 AND message = $2",
             row => new OutboxState(
                 (int)row.GetInt64(0),
                 row.IsDBNull(1) ? null : row.GetString(1),

@@ -45,7 +45,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
     {
         await ForgetAttemptsAsync(organization, account);
         await session.ExecuteAsync(
-            "DELETE FROM passwords WHERE organization = @p1 AND account = @p2",
+            "DELETE FROM passwords WHERE organization = $1 AND account = $2",
             organization,
             account
         );
@@ -53,7 +53,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
 
     public Task<LoginAttempts?> FindAttemptsAsync(string organization, string account) =>
         session.FirstAsync(
-            "SELECT failures, last_at FROM login_attempts WHERE organization = @p1 AND account = @p2",
+            "SELECT failures, last_at FROM login_attempts WHERE organization = $1 AND account = $2",
             row => new LoginAttempts(
                 row.GetInt32(0),
                 DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1))
@@ -65,7 +65,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
     public Task SetAttemptsAsync(string organization, string account, LoginAttempts attempts) =>
         session.ExecuteAsync(
             """
-            INSERT INTO login_attempts (organization, account, failures, last_at) VALUES (@p1, @p2, @p3, @p4)
+            INSERT INTO login_attempts (organization, account, failures, last_at) VALUES ($1, $2, $3, $4)
             ON CONFLICT (organization, account) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at
             """,
             organization,
@@ -76,7 +76,7 @@ internal sealed class PasswordTable(Session session) : IPasswordStore
 
     public Task ForgetAttemptsAsync(string organization, string account) =>
         session.ExecuteAsync(
-            "DELETE FROM login_attempts WHERE organization = @p1 AND account = @p2",
+            "DELETE FROM login_attempts WHERE organization = $1 AND account = $2",
             organization,
             account
         );

@@ -37,7 +37,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     {
         await session.ExecuteLaterAsync(
             """
-            UPDATE resources SET version = @p2, document = @p3, plain = @p4, last_modified = @p5 WHERE sequence = @p1
+            UPDATE resources SET version = $2, document = $3, plain = $4, last_modified = $5 WHERE sequence = $1
             """,
             resource.Sequence,
             resource.Version,
@@ -52,7 +52,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     public async Task HideAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
         await session.ExecuteLaterAsync(
-            "UPDATE resources SET removed = TRUE WHERE sequence = @p1",
+            "UPDATE resources SET removed = TRUE WHERE sequence = $1",
             resource.Sequence
         );
         await CountAsync(resource, -1);
@@ -67,7 +67,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         // A hidden resource may have kept its unique ones (ruling N25).
         await _keys.DeleteAsync(resource, keys);
         await session.ExecuteLaterAsync(
-            "UPDATE resources SET removed = FALSE WHERE sequence = @p1",
+            "UPDATE resources SET removed = FALSE WHERE sequence = $1",
             resource.Sequence
         );
         await CountAsync(resource, 1);
@@ -78,9 +78,9 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     {
         await _keys.DeleteAsync(resource, keys);
         await CountAsync(resource, -1);
-        await session.ExecuteLaterAsync("DELETE FROM members WHERE grp = @p1", resource.Sequence);
+        await session.ExecuteLaterAsync("DELETE FROM members WHERE grp = $1", resource.Sequence);
         await session.ExecuteLaterAsync(
-            "DELETE FROM resources WHERE sequence = @p1",
+            "DELETE FROM resources WHERE sequence = $1",
             resource.Sequence
         );
     }
@@ -88,7 +88,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     public async Task<StoredResource?> FindAsync(string organization, string id) =>
         (
             await session.LookUpAsync(
-                $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = FALSE",
+                $"SELECT {Columns} FROM resources r WHERE r.organization = $1 AND r.id = $2 AND r.removed = FALSE",
                 Read,
                 organization,
                 id
@@ -97,7 +97,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
 
     public Task<StoredResource?> FindHiddenAsync(string organization, string id) =>
         session.FirstAsync(
-            $"SELECT {Columns} FROM resources r WHERE r.organization = @p1 AND r.id = @p2 AND r.removed = TRUE",
+            $"SELECT {Columns} FROM resources r WHERE r.organization = $1 AND r.id = $2 AND r.removed = TRUE",
             Read,
             organization,
             id
@@ -118,7 +118,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         return await session.ListAsync(
             $"""
             SELECT {Columns} FROM resources r
-            WHERE r.organization = @p1 AND r.sequence IN ({names})
+            WHERE r.organization = $1 AND r.sequence IN ({names})
             ORDER BY r.sequence
             """,
             Read,
@@ -144,7 +144,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         if (selection.Filter is null)
         {
             return session.FirstAsync(
-                "SELECT number FROM resource_counts WHERE organization = @p1 AND resource_type = @p2",
+                "SELECT number FROM resource_counts WHERE organization = $1 AND resource_type = $2",
                 row => (int)row.GetInt64(0),
                 selection.Organization,
                 selection.Type.Name
@@ -159,7 +159,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         session.FirstAsync(
             """
             INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             RETURNING sequence
             """,
             row => row.GetInt64(0),
@@ -172,7 +172,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
         await session.ExecuteLaterAsync(
             """
             INSERT INTO resources (organization, resource_type, id, version, document, plain, created, last_modified, sequence)
-            OVERRIDING SYSTEM VALUE VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+            OVERRIDING SYSTEM VALUE VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             [.. Row(numbered), numbered.Sequence]
         );
@@ -194,7 +194,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
     private Task CountAsync(StoredResource resource, long more) =>
         session.ExecuteLaterAsync(
             """
-            INSERT INTO resource_counts (organization, resource_type, number) VALUES (@p1, @p2, @p3)
+            INSERT INTO resource_counts (organization, resource_type, number) VALUES ($1, $2, $3)
             ON CONFLICT (organization, resource_type) DO UPDATE SET number = resource_counts.number + excluded.number
             """,
             resource.Organization,

@@ -12,12 +12,12 @@ internal sealed class SamlTable(Session session) : ISamlStore
     )
     {
         await session.ExecuteLaterAsync(
-            "DELETE FROM saml_requests WHERE organization = @p1 AND expires_at <= @p2",
+            "DELETE FROM saml_requests WHERE organization = $1 AND expires_at <= $2",
             organization,
             now.ToUnixTimeMilliseconds()
         );
         await session.ExecuteAsync(
-            "INSERT INTO saml_requests (organization, id, expires_at) VALUES (@p1, @p2, @p3)",
+            "INSERT INTO saml_requests (organization, id, expires_at) VALUES ($1, $2, $3)",
             organization,
             id,
             expiresAt.ToUnixTimeMilliseconds()
@@ -26,7 +26,7 @@ internal sealed class SamlTable(Session session) : ISamlStore
 
     public async Task<bool> TakeRequestAsync(string organization, string id, DateTimeOffset now) =>
         await session.ExecuteAsync(
-            "DELETE FROM saml_requests WHERE organization = @p1 AND id = @p2 AND expires_at > @p3",
+            "DELETE FROM saml_requests WHERE organization = $1 AND id = $2 AND expires_at > $3",
             organization,
             id,
             now.ToUnixTimeMilliseconds()
@@ -40,13 +40,13 @@ internal sealed class SamlTable(Session session) : ISamlStore
     )
     {
         await session.ExecuteLaterAsync(
-            "DELETE FROM saml_assertions WHERE organization = @p1 AND expires_at <= @p2",
+            "DELETE FROM saml_assertions WHERE organization = $1 AND expires_at <= $2",
             organization,
             before.ToUnixTimeMilliseconds()
         );
         return await session.ExecuteAsync(
                 """
-                INSERT INTO saml_assertions (organization, id_hash, expires_at) VALUES (@p1, @p2, @p3)
+                INSERT INTO saml_assertions (organization, id_hash, expires_at) VALUES ($1, $2, $3)
                 ON CONFLICT (organization, id_hash) DO NOTHING
                 """,
                 organization,

@@ -25,7 +25,7 @@ internal sealed class SequenceNumbers(Session session)
         if (_ahead.Count == 0)
         {
             var numbers = await session.ListAsync(
-                "SELECT nextval('resources_sequence_seq') FROM generate_series(1, @p1)",
+                "SELECT nextval('resources_sequence_seq') FROM generate_series(1, $1)",
                 row => row.GetInt64(0),
                 _some
             );

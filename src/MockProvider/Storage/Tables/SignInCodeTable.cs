@@ -7,7 +7,7 @@ internal sealed class SignInCodeTable(Session session) : ISignInCodeStore
     public Task KeepAsync(SignInCode code) =>
         session.ExecuteAsync(
             """
-            INSERT INTO sign_in_codes (organization, account, hash, created_at, wrong) VALUES (@p1, @p2, @p3, @p4, @p5)
+            INSERT INTO sign_in_codes (organization, account, hash, created_at, wrong) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (organization, account)
                 DO UPDATE SET hash = excluded.hash, created_at = excluded.created_at, wrong = excluded.wrong
             """,
@@ -20,7 +20,7 @@ internal sealed class SignInCodeTable(Session session) : ISignInCodeStore
 
     public Task<SignInCode?> FindAsync(string organization, string account) =>
         session.FirstAsync(
-            "SELECT hash, created_at, wrong FROM sign_in_codes WHERE organization = @p1 AND account = @p2",
+            "SELECT hash, created_at, wrong FROM sign_in_codes WHERE organization = $1 AND account = $2",
             row => new SignInCode
             {
                 Organization = organization,

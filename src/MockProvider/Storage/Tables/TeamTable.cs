@@ -12,7 +12,7 @@ internal sealed class TeamTable(Session session) : ITeamStore
         session.ExecuteAsync(
             """
             INSERT INTO teams (organization, id, name, handle, grp, created_at, modified_at)
-            VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             team.Organization,
             team.Id,
@@ -25,7 +25,7 @@ internal sealed class TeamTable(Session session) : ITeamStore
 
     public Task UpdateAsync(Team team) =>
         session.ExecuteAsync(
-            "UPDATE teams SET name = @p2, handle = @p3, grp = @p4, modified_at = @p5 WHERE sequence = @p1",
+            "UPDATE teams SET name = $2, handle = $3, grp = $4, modified_at = $5 WHERE sequence = $1",
             team.Sequence,
             team.Name,
             team.Handle,
@@ -34,19 +34,14 @@ internal sealed class TeamTable(Session session) : ITeamStore
         );
 
     public Task DeleteAsync(Team team) =>
-        session.ExecuteAsync("DELETE FROM teams WHERE sequence = @p1", team.Sequence);
+        session.ExecuteAsync("DELETE FROM teams WHERE sequence = $1", team.Sequence);
 
     public Task<Team?> FindAsync(string organization, string id) =>
-        session.FirstAsync(
-            $"{Select} WHERE organization = @p1 AND id = @p2",
-            Read,
-            organization,
-            id
-        );
+        session.FirstAsync($"{Select} WHERE organization = $1 AND id = $2", Read, organization, id);
 
     public Task<Team?> FindByHandleAsync(string organization, string handle) =>
         session.FirstAsync(
-            $"{Select} WHERE organization = @p1 AND handle = @p2",
+            $"{Select} WHERE organization = $1 AND handle = $2",
             Read,
             organization,
             handle
@@ -54,18 +49,18 @@ internal sealed class TeamTable(Session session) : ITeamStore
 
     public Task<Team?> FindByNameAsync(string organization, string name) =>
         session.FirstAsync(
-            $"{Select} WHERE organization = @p1 AND name = @p2 ORDER BY sequence",
+            $"{Select} WHERE organization = $1 AND name = $2 ORDER BY sequence",
             Read,
             organization,
             name
         );
 
     public Task<Team?> FindByGroupAsync(long group) =>
-        session.FirstAsync($"{Select} WHERE grp = @p1", Read, group);
+        session.FirstAsync($"{Select} WHERE grp = $1", Read, group);
 
     public async Task<IReadOnlyList<Team>> ListAsync(string organization) =>
         await session.ListAsync(
-            $"{Select} WHERE organization = @p1 ORDER BY sequence",
+            $"{Select} WHERE organization = $1 ORDER BY sequence",
             Read,
             organization
         );
@@ -73,32 +68,32 @@ internal sealed class TeamTable(Session session) : ITeamStore
     public async Task<IReadOnlyList<string>> ListMembersAsync(Team team) =>
         team.Group is { } group
             ? await session.ListAsync(
-                "SELECT r.id FROM members m JOIN resources r ON r.sequence = m.member WHERE m.grp = @p1 ORDER BY m.member",
+                "SELECT r.id FROM members m JOIN resources r ON r.sequence = m.member WHERE m.grp = $1 ORDER BY m.member",
                 row => row.GetString(0),
                 group
             )
             : await session.ListAsync(
-                "SELECT account FROM team_members WHERE team = @p1 ORDER BY account",
+                "SELECT account FROM team_members WHERE team = $1 ORDER BY account",
                 row => row.GetString(0),
                 team.Sequence
             );
 
     public async Task<bool> AddMemberAsync(Team team, string account) =>
         await session.ExecuteAsync(
-            "INSERT INTO team_members (team, account) VALUES (@p1, @p2) ON CONFLICT DO NOTHING",
+            "INSERT INTO team_members (team, account) VALUES ($1, $2) ON CONFLICT DO NOTHING",
             team.Sequence,
             account
         ) > 0;
 
     public async Task<bool> RemoveMemberAsync(Team team, string account) =>
         await session.ExecuteAsync(
-            "DELETE FROM team_members WHERE team = @p1 AND account = @p2",
+            "DELETE FROM team_members WHERE team = $1 AND account = $2",
             team.Sequence,
             account
         ) > 0;
 
     public Task ClearMembersAsync(Team team) =>
-        session.ExecuteAsync("DELETE FROM team_members WHERE team = @p1", team.Sequence);
+        session.ExecuteAsync("DELETE FROM team_members WHERE team = $1", team.Sequence);
 
     private static Team Read(DbDataReader row) =>
         new()
