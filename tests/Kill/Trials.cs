@@ -41,7 +41,8 @@ internal sealed class Trials(FeatureSet features, TimeProvider time)
             features,
             time,
             cancellation,
-            host
+            host,
+            isReported: false
         );
         await Task.WhenAll(scenarios.Select(s => session.RunAsync(s, cancellation)));
         // What is there for strangers would be there for those of the next trial.

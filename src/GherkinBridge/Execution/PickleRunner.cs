@@ -4,22 +4,42 @@ using ScimConformance.GherkinBridge.Features;
 
 namespace ScimConformance.GherkinBridge.Execution;
 
-/// <summary>Runs pickles. Thread-safe: many pickles, and many runs, at once.</summary>
+/// <summary>Runs pickles. Thread-safe: many pickles at once.</summary>
 /// <remarks>
-/// Binding classes and contexts are registered beside the caller's services in a provider made for the scenario, and
-/// come from one scope of it. Singletons of the caller that are made by type or factory are therefore made for each
-/// scenario; what scenarios share is registered as an instance, which the provider does not dispose.
+/// Each scenario is a scope of one provider: scoped services, among them the binding classes and the contexts, are made for
+/// each scenario and disposed with it; singletons are shared, and disposed with the runner where the provider made them.
 /// </remarks>
-public sealed class PickleRunner(BindingRegistry registry, TimeProvider? clock = null)
+public sealed class PickleRunner : IAsyncDisposable
 {
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
-    private readonly PicklePlanner _planner = new(registry);
+    private readonly BindingRegistry _registry;
+    private readonly TimeProvider _clock;
+    private readonly PicklePlanner _planner;
+    private readonly ServiceProvider _provider;
+
+    /// <param name="registry">The bindings.</param>
+    /// <param name="services">What bindings ask for in their constructors; null for nothing.</param>
+    /// <param name="clock">For durations; the system's when null.</param>
+    public PickleRunner(
+        BindingRegistry registry,
+        IServiceCollection? services = null,
+        TimeProvider? clock = null
+    )
+    {
+        _registry = registry;
+        _clock = clock ?? TimeProvider.System;
+        _planner = new PicklePlanner(registry);
+        _provider = ScenarioServices.Build(services, registry, _clock);
+    }
 
     /// <summary>Runs hooks and steps of a pickle, then the hooks after it, whatever happened before.</summary>
+    /// <param name="pickle">The scenario.</param>
+    /// <param name="prepare">Fills in, before anything runs, what the scope cannot make by itself.</param>
+    /// <param name="observer">Told of what happens.</param>
+    /// <param name="ct">Ends the run before the next step.</param>
     /// <returns>How it ended; what bindings throw is in it.</returns>
     public async Task<PickleResult> RunAsync(
         ScenarioPickle pickle,
-        IServiceCollection services,
+        Action<IServiceProvider>? prepare = null,
         IPickleObserver? observer = null,
         CancellationToken ct = default
     )
@@ -33,12 +53,12 @@ public sealed class PickleRunner(BindingRegistry registry, TimeProvider? clock =
         // run
         var contexts = new ScenarioContexts(pickle);
         var outcome = new RunOutcome(pickle, contexts.Scenario);
-        var provider = ScenarioServices.Build(services, registry, contexts, _clock);
-        var scope = provider.CreateAsyncScope();
+        var scope = ScenarioServices.Begin(_provider, contexts);
         try
         {
+            prepare?.Invoke(scope.ServiceProvider);
             var run = new ScenarioRun(
-                registry,
+                _registry,
                 scope.ServiceProvider,
                 contexts.Scenario,
                 outcome,
@@ -51,7 +71,6 @@ public sealed class PickleRunner(BindingRegistry registry, TimeProvider? clock =
         finally
         {
             await outcome.CaptureDisposalAsync(scope);
-            await outcome.CaptureDisposalAsync(provider);
         }
 
         // report
@@ -59,4 +78,7 @@ public sealed class PickleRunner(BindingRegistry registry, TimeProvider? clock =
         observer.PickleFinished(result);
         return result;
     }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _provider.DisposeAsync();
 }

@@ -4,32 +4,46 @@ using ScimConformance.GherkinBridge.Discovery;
 
 namespace ScimConformance.GherkinBridge.Execution;
 
-/// <summary>Makes the provider of a scenario.</summary>
+/// <summary>The services of all scenarios: each scenario is a scope of one provider.</summary>
 internal static class ScenarioServices
 {
     public static ServiceProvider Build(
-        IServiceCollection services,
+        IServiceCollection? services,
         BindingRegistry registry,
-        ScenarioContexts contexts,
         TimeProvider clock
     )
     {
-        var copy = new ServiceCollection();
-        foreach (var descriptor in services)
-        {
-            ((ICollection<ServiceDescriptor>)copy).Add(descriptor);
-        }
-
+        var all = new ServiceCollection { services ?? new ServiceCollection() };
         foreach (var type in registry.BindingTypes.Where(type => !type.IsAbstract))
         {
-            copy.TryAddScoped(type);
+            all.TryAddScoped(type);
         }
 
-        copy.TryAddSingleton(clock);
-        copy.AddSingleton(contexts.Scenario);
-        copy.AddSingleton(contexts.Scenario.ScenarioInfo);
-        copy.AddSingleton(contexts.Feature);
-        copy.AddSingleton(contexts.Feature.FeatureInfo);
-        return copy.BuildServiceProvider();
+        all.TryAddSingleton(clock);
+        all.AddScoped<CurrentContexts>();
+        all.AddScoped(scope => ContextsOf(scope).Scenario);
+        all.AddScoped(scope => ContextsOf(scope).Scenario.ScenarioInfo);
+        all.AddScoped(scope => ContextsOf(scope).Feature);
+        all.AddScoped(scope => ContextsOf(scope).Feature.FeatureInfo);
+        return all.BuildServiceProvider();
+    }
+
+    /// <summary>Begins a scenario: from here on its scope knows the contexts.</summary>
+    public static AsyncServiceScope Begin(ServiceProvider provider, ScenarioContexts contexts)
+    {
+        var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentContexts>().Contexts = contexts;
+        return scope;
+    }
+
+    private static ScenarioContexts ContextsOf(IServiceProvider scope) =>
+        scope.GetRequiredService<CurrentContexts>().Contexts
+        ?? throw new InvalidOperationException(
+            "Contexts are those of a scenario; none is running."
+        );
+
+    private sealed class CurrentContexts
+    {
+        public ScenarioContexts? Contexts { get; set; }
     }
 }

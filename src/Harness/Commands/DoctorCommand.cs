@@ -40,7 +40,6 @@ internal sealed class DoctorCommand(Launch launch, TimeProvider time)
             tenant,
             session.Http,
             new EvidenceLog(),
-            tenant.Ledger,
             RunLimits.None,
             new RunCancellation(cancellation)
         );

@@ -7,7 +7,7 @@ internal sealed class Announcement(JsonObject definition)
 {
     public JsonObject Definition { get; } = definition;
 
-    public string? Name => Json.Text(Json.Member(Definition, "name"));
+    public string? Name { get; } = Json.Text(Json.Member(definition, "name"));
 
     public string? Type => Json.Text(Json.Member(Definition, "type"));
 
@@ -24,7 +24,7 @@ internal sealed class Announcement(JsonObject definition)
     public string? Uniqueness => Json.Text(Json.Member(Definition, "uniqueness"));
 
     public IReadOnlyList<Announcement> SubAttributes =>
-        [
+        field ??= [
             .. Json.Items(Json.Member(Definition, "subAttributes"))
                 .OfType<JsonObject>()
                 .Select(sub => new Announcement(sub)),

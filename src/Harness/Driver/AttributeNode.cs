@@ -9,7 +9,8 @@ namespace ScimConformance.Harness.Driver;
 /// </summary>
 internal sealed record AttributeNode(string? Schema, string Path, bool IsSub, JsonNode? Node)
 {
-    public Announcement? Definition => Node is JsonObject definition ? new(definition) : null;
+    public Announcement? Definition { get; } =
+        Node is JsonObject definition ? new(definition) : null;
 
     public bool IsComplex =>
         string.Equals(Definition?.Type, "complex", StringComparison.OrdinalIgnoreCase);

@@ -65,12 +65,20 @@ internal static class Json
         node is JsonArray ? Items(node) : [node];
 
     /// <summary>A member by its name, in any letter case (RFC 7643 section 2.1).</summary>
-    public static JsonNode? Member(JsonNode? node, string name) =>
-        node is JsonObject o
-            ? o.FirstOrDefault(m =>
-                string.Equals(m.Key, name, StringComparison.OrdinalIgnoreCase)
-            ).Value
-            : null;
+    public static JsonNode? Member(JsonNode? node, string name)
+    {
+        // By number: this is asked more often than anything else, and an enumerator would be allocated each time.
+        for (var i = 0; node is JsonObject members && i < members.Count; i++)
+        {
+            var (key, value) = members.GetAt(i);
+            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The value at a path of member names.</summary>
     public static JsonNode? At(JsonNode? node, params ReadOnlySpan<string> path)

@@ -13,7 +13,6 @@ internal sealed class ScimDriver(
     Tenant tenant,
     HttpExchanger http,
     EvidenceLog evidence,
-    ILedger ledger,
     RunLimits limits,
     RunCancellation cancellation
 )
@@ -26,14 +25,14 @@ internal sealed class ScimDriver(
     )
     {
         limits.RequireCreation();
-        ledger.Creating("User", userName);
+        tenant.Ledger.Creating("User", userName);
         var exchange = await SendAsync(HttpMethod.Post, "Users", body, credential);
         if (
             Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id
             && exchange.Answer.Status is >= 200 and < 300
         )
         {
-            ledger.Created("User", userName, id);
+            tenant.Ledger.Created("User", userName, id);
         }
 
         return exchange;
@@ -129,7 +128,7 @@ internal sealed class ScimDriver(
         if (made is { } announced)
         {
             limits.RequireCreation();
-            ledger.Creating(announced.Type, announced.Key);
+            tenant.Ledger.Creating(announced.Type, announced.Key);
         }
 
         var exchange = await http.SendAsync(
@@ -148,7 +147,7 @@ internal sealed class ScimDriver(
             && Json.Text(Json.Member(Json.ObjectOf(exchange), "id")) is { } id
         )
         {
-            ledger.Created(created.Type, created.Key, id);
+            tenant.Ledger.Created(created.Type, created.Key, id);
         }
 
         return exchange;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ScimConformance.Harness.Evidence;
 
@@ -16,6 +17,10 @@ internal sealed record TargetModel(
 )
 {
     private const string Enterprise = "enterprise";
+
+    // Each document that is made for the target asks for them some twenty times.
+    private readonly ConcurrentDictionary<JsonObject, IReadOnlyList<Announcement>> _announced =
+        new();
 
     public static TargetModel Unread { get; } = new(Capabilities.Unread, null, null, null, null);
 
@@ -100,7 +105,7 @@ internal sealed record TargetModel(
     public IReadOnlyList<Announcement>? AttributesOf(string type)
     {
         var urn = Json.Text(Json.Member(ResourceType(type), "schema")) ?? Urns.CoreOf(type);
-        return urn is null || SchemaOf(urn) is not { } schema ? null : AttributesOf(schema);
+        return AnnouncedBy(urn);
     }
 
     /// <summary>
@@ -157,9 +162,12 @@ internal sealed record TargetModel(
     }
 
     private IReadOnlyList<Announcement>? AttributesOf(string type, string? urn) =>
-        urn is null ? AttributesOf(type)
-        : SchemaOf(urn) is { } schema ? AttributesOf(schema)
-        : null;
+        urn is null ? AttributesOf(type) : AnnouncedBy(urn);
+
+    private IReadOnlyList<Announcement>? AnnouncedBy(string? urn) =>
+        urn is not null && SchemaOf(urn) is { } schema
+            ? _announced.GetOrAdd(schema, AttributesOf)
+            : null;
 
     private static Announcement? Find(IReadOnlyList<Announcement>? attributes, string name) =>
         attributes?.FirstOrDefault(attribute =>

@@ -15,11 +15,13 @@ internal static class ForeignResources
     /// <summary>The exchanges of one scenario, as they may be kept.</summary>
     public static IReadOnlyList<Exchange> Reduce(IReadOnlyList<Exchange> exchanges)
     {
-        var own = exchanges.Select(MadeIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var own = new Lazy<HashSet<string>>(() =>
+            exchanges.Select(MadeIn).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        );
         return [.. exchanges.Select(exchange => Reduce(exchange, own))];
     }
 
-    private static Exchange Reduce(Exchange exchange, HashSet<string> own)
+    private static Exchange Reduce(Exchange exchange, Lazy<HashSet<string>> own)
     {
         if (
             exchange is not { Channel: Channel.Scim, Response: { Body: { } body } response }
@@ -52,14 +54,17 @@ internal static class ForeignResources
     }
 
     /// <summary>What stands in its place, or null when it stays.</summary>
-    private static JsonObject? Reduce(JsonNode? resource, HashSet<string> own)
+    private static JsonObject? Reduce(JsonNode? resource, Lazy<HashSet<string>> own)
     {
-        var text = resource?.ToJsonString(JsonText.Plain) ?? "";
+        if (resource is not JsonObject || IsOfDiscovery(resource))
+        {
+            return null;
+        }
+
+        var text = resource.ToJsonString(JsonText.Plain);
         if (
-            resource is not JsonObject
-            || IsOfDiscovery(resource)
-            || text.Contains(PersonSource.Mark, StringComparison.Ordinal)
-            || own.Contains(Json.Text(Json.Member(resource, "id")) ?? "")
+            text.Contains(PersonSource.Mark, StringComparison.Ordinal)
+            || own.Value.Contains(Json.Text(Json.Member(resource, "id")) ?? "")
         )
         {
             return null;

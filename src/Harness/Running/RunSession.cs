@@ -18,11 +18,12 @@ internal sealed class RunSession : IAsyncDisposable
 {
     private readonly FeatureSet _features;
     private readonly ITargetSession _target;
+    private readonly PickleRunner _pickles;
     private readonly ScenarioRunner _runner;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _places;
     private readonly StringWriter _messageText = new();
-    private readonly MessageLog _messages;
+    private readonly MessageLog? _messages;
     private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(
         StringComparer.Ordinal
     );
@@ -35,25 +36,28 @@ internal sealed class RunSession : IAsyncDisposable
         ITargetSession target,
         SecretMask mask,
         RunLimits limits,
-        TimeProvider time
+        TimeProvider time,
+        bool isReported
     )
     {
         Settings = settings;
         Mask = mask;
-        _messages = new MessageLog(features.Registry, new NdjsonWriter(_messageText), time);
-        _messages.Start(features.Documents);
+        if (isReported)
+        {
+            _messages = new MessageLog(features.Registry, new NdjsonWriter(_messageText), time);
+            _messages.Start(features.Documents);
+        }
+
         _features = features;
         _target = target;
         _time = time;
         _places = new SemaphoreSlim(settings.Parallel);
-        _runner = new ScenarioRunner(
-            new PickleRunner(features.Registry, time),
-            features.Catalogue,
-            settings,
-            mask,
-            limits,
+        _pickles = new PickleRunner(
+            features.Registry,
+            RunServices.Of(target, settings, mask, limits, time),
             time
         );
+        _runner = new ScenarioRunner(_pickles, target, features.Catalogue, settings, time);
         _startedAt = time.GetUtcNow();
         _started = time.GetTimestamp();
     }
@@ -62,7 +66,7 @@ internal sealed class RunSession : IAsyncDisposable
 
     public SecretMask Mask { get; }
 
-    /// <summary>The Cucumber messages of the run so far, one a line, secrets masked.</summary>
+    /// <summary>The Cucumber messages of the run so far, one a line, secrets masked; none of a run that is not reported.</summary>
     public string MessagesText => Mask.Text(_messageText.ToString());
 
     /// <summary>Opens the target. Nothing has been written to it when this returns but organizations of the run's own, and the one User of <see cref="DeletionProbe"/>.</summary>
@@ -72,7 +76,8 @@ internal sealed class RunSession : IAsyncDisposable
         FeatureSet features,
         TimeProvider time,
         CancellationToken cancellation,
-        ReferenceTargetHost? running = null
+        ReferenceTargetHost? running = null,
+        bool isReported = true
     )
     {
         var mask = new SecretMask();
@@ -82,7 +87,7 @@ internal sealed class RunSession : IAsyncDisposable
             settings.ReadOnly,
             Math.Min(settings.MaxResources, most ?? int.MaxValue)
         );
-        return new RunSession(settings, features, target, mask, limits, time);
+        return new RunSession(settings, features, target, mask, limits, time, isReported);
     }
 
     /// <summary>Runs one scenario; null when the run is cancelled first.</summary>
@@ -102,7 +107,7 @@ internal sealed class RunSession : IAsyncDisposable
 
         try
         {
-            var result = await _runner.RunAsync(pickle, _target, _messages, cancellation);
+            var result = await _runner.RunAsync(pickle, _messages, cancellation);
             if (result is not null)
             {
                 _results[pickle.Id] = result;
@@ -130,7 +135,7 @@ internal sealed class RunSession : IAsyncDisposable
             .OfType<ScenarioResult>()
             .ToList();
         var scenarios = VerdictDecider.SettleBlocked(ordered);
-        _messages.Finish();
+        _messages?.Finish();
         return new RunResult
         {
             Target = _target.Description,
@@ -146,6 +151,7 @@ internal sealed class RunSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _pickles.DisposeAsync();
         await _target.DisposeAsync();
         _places.Dispose();
     }

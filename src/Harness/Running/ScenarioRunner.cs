@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScimConformance.GherkinBridge.Execution;
 using ScimConformance.GherkinBridge.Features;
-using ScimConformance.Harness.Actors;
 using ScimConformance.Harness.Checks;
 using ScimConformance.Harness.Configuration;
 using ScimConformance.Harness.Driver;
@@ -13,22 +11,20 @@ using ScimConformance.Harness.Verdicts;
 namespace ScimConformance.Harness.Running;
 
 /// <summary>
-/// Runs one scenario against one target and decides what it says. Knows no NUnit and holds no state: one process
-/// can run many targets with it at once.
+/// Runs scenarios against one target and decides what each says. Knows no NUnit and holds no state: one process can run many
+/// at once, on many targets.
 /// </summary>
 internal sealed class ScenarioRunner(
     PickleRunner pickles,
+    ITargetSession target,
     RequirementCatalogue catalogue,
     RunSettings settings,
-    SecretMask mask,
-    RunLimits limits,
     TimeProvider time
 )
 {
     /// <summary>Runs; null when the run was cancelled before the scenario had its end.</summary>
     public async Task<ScenarioResult?> RunAsync(
         ScenarioPickle pickle,
-        ITargetSession target,
         IPickleObserver? observer,
         CancellationToken cancellation
     )
@@ -38,16 +34,8 @@ internal sealed class ScenarioRunner(
         var started = time.GetTimestamp();
         var behaviours = new BehaviourLog();
         var outcome =
-            Exempt(pickle, needs, target)
-            ?? await ExecuteAsync(
-                pickle,
-                needs,
-                target,
-                evidence,
-                behaviours,
-                observer,
-                cancellation
-            );
+            Exempt(pickle, needs)
+            ?? await ExecuteAsync(pickle, needs, evidence, behaviours, observer, cancellation);
         return outcome is null
             ? null
             : new ScenarioResult
@@ -69,11 +57,7 @@ internal sealed class ScenarioRunner(
     }
 
     /// <summary>The verdict of a scenario that this target need not or cannot be asked.</summary>
-    private ScenarioOutcome? Exempt(
-        ScenarioPickle pickle,
-        ScenarioNeeds needs,
-        ITargetSession target
-    )
+    private ScenarioOutcome? Exempt(ScenarioPickle pickle, ScenarioNeeds needs)
     {
         if (RiskOf(pickle, catalogue, settings) is { } risk)
         {
@@ -130,7 +114,6 @@ internal sealed class ScenarioRunner(
     private async Task<ScenarioOutcome?> ExecuteAsync(
         ScenarioPickle pickle,
         ScenarioNeeds needs,
-        ITargetSession target,
         EvidenceLog evidence,
         BehaviourLog behaviours,
         IPickleObserver? observer,
@@ -145,9 +128,13 @@ internal sealed class ScenarioRunner(
                 return exempt;
             }
 
-            var services = Services(pickle, needs, target, tenant, evidence, cancellation);
-            services.AddSingleton(behaviours);
-            var result = await pickles.RunAsync(pickle, services, observer, cancellation);
+            var parts = PartsOf(pickle, needs, tenant, evidence, behaviours, cancellation);
+            var result = await pickles.RunAsync(
+                pickle,
+                scope => RunServices.Give(scope, parts),
+                observer,
+                cancellation
+            );
             return result.Status == ExecutionStatus.Cancelled
                 ? null
                 : Decide(pickle, result, evidence);
@@ -162,63 +149,28 @@ internal sealed class ScenarioRunner(
         }
     }
 
-    private ServiceCollection Services(
+    private ScenarioParts PartsOf(
         ScenarioPickle pickle,
         ScenarioNeeds needs,
-        ITargetSession target,
         Tenant tenant,
         EvidenceLog evidence,
+        BehaviourLog behaviours,
         CancellationToken cancellation
     )
     {
         var stop = new RunCancellation(cancellation);
-        var services = new ServiceCollection();
-        services.AddSingleton(tenant);
-        services.AddSingleton(tenant.Model);
-        services.AddSingleton(time);
-        services.AddSingleton(limits);
-        services.AddSingleton(evidence);
-        services.AddSingleton(mask);
-        services.AddSingleton(stop);
-        services.AddSingleton(target.Http);
-        services.AddSingleton(settings.Access);
-        services.AddSingleton(tenant.Ledger);
-        services.AddSingleton(
-            new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop))
-        );
-        services.AddSingleton(
+        return new(
+            tenant,
+            evidence,
+            behaviours,
+            stop,
+            new ScenarioPorts(needs.Ports, target.PortsOf(tenant, evidence, stop)),
             new PersonSource(
                 settings.Seed,
                 $"{pickle.FeatureUri}:{pickle.Line}",
                 settings.EmailDomain
             )
         );
-        services.AddSingleton<ScimDriver>();
-        services.AddSingleton<RawExchanger>();
-        services.AddSingleton<Client>();
-        services.AddSingleton<GroupClient>();
-        services.AddSingleton<ResourceSource>();
-        services.AddSingleton<Placeholders>();
-        services.AddSingleton<ResourceDocuments>();
-        services.AddSingleton<ResourceClient>();
-        services.AddSingleton<RequiredAttributes>();
-        services.AddSingleton<Links>();
-        services.AddSingleton<CursorPages>();
-        services.AddSingleton<Strangers>();
-        services.AddSingleton<InvitedUser>();
-        services.AddSingleton<Memberships>();
-        services.AddSingleton<ResourceStory>();
-        services.AddSingleton<CompletionEvents>();
-        services.AddSingleton<FeatureTrials>();
-        services.AddSingleton<DiscoveryClient>();
-        services.AddSingleton<LinkClient>();
-        services.AddSingleton<ProbeClient>();
-        services.AddSingleton<GroupStory>();
-        services.AddSingleton<RoleStory>();
-        services.AddSingleton<Person>();
-        services.AddSingleton<Administrator>();
-        services.AddSingleton<Story>();
-        return services;
     }
 
     private ScenarioOutcome Decide(ScenarioPickle pickle, PickleResult result, EvidenceLog evidence)

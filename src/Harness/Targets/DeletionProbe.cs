@@ -19,7 +19,6 @@ internal sealed class DeletionProbe(Tenant tenant, HttpExchanger http, string se
             tenant,
             http,
             new EvidenceLog(),
-            tenant.Ledger,
             RunLimits.None,
             new RunCancellation(cancellation)
         );

@@ -25,7 +25,6 @@ internal sealed class ResourceSweeper(
             tenant,
             http,
             _evidence,
-            ledger,
             RunLimits.None,
             new RunCancellation(cancellation)
         );

@@ -31,5 +31,8 @@ internal sealed record ScenarioResult
     public string? Cause { get; init; }
 
     /// <summary>What names the scenario in a snapshot: stable between runs, and unique.</summary>
-    public string Key => Rule is null ? $"{Path} | {Name}" : $"{Path} | {Rule} | {Name}";
+    public string Key => KeyOf(Path, Rule, Name);
+
+    public static string KeyOf(string path, string? rule, string name) =>
+        rule is null ? $"{path} | {name}" : $"{path} | {rule} | {name}";
 }

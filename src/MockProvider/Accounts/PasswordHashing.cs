@@ -18,7 +18,7 @@ internal sealed class PasswordHashing
     // A kept hash begins with one byte of version and four of its pseudorandom function; then comes how often that was run.
     private const int RunsAt = 5;
     private const int OfSecrets = 1;
-    private const int QuickRuns = 1_000;
+    private const int QuickRuns = 10;
 
     private readonly IPasswordHasher<Account> _hasher;
 
@@ -37,7 +37,7 @@ internal sealed class PasswordHashing
         _nobodys = new Lazy<string>(() => _hasher.HashPassword(null!, "nobody"));
     }
 
-    /// <summary>A hundredth of the usual runs, for databases that go with a test.</summary>
+    /// <summary>Next to none of the usual runs, for databases that go with a test.</summary>
     public static PasswordHashing Quick() => new(Hasher(QuickRuns));
 
     /// <summary>The hash of a password that a person chose; invalidValue for one that is too short or too long.</summary>

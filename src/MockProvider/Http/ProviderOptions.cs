@@ -46,8 +46,8 @@ public sealed record ProviderOptions
     public SmtpServer? Smtp { get; init; }
 
     /// <summary>
-    /// Whether passwords that people choose are hashed in a hundredth of the usual time: for a provider whose database goes with
-    /// the test that started it.
+    /// Whether passwords that people choose are hashed in next to no time: for a provider whose database goes with the test that
+    /// started it.
     /// </summary>
     public bool QuickPasswordHashes { get; init; }
 

@@ -8,7 +8,7 @@ internal static class RequiredAttributes
 {
     /// <summary>The path of the first one missing in the resource or in one of its extensions and complex values, or null.</summary>
     public static string? FirstMissing(JsonObject resource, ResourceType type) =>
-        FirstMissing(resource, type.Schema.Attributes, string.Empty)
+        FirstMissing(resource, type.Schema.Attributes)
         ?? type.Extensions.Select(extension => FirstMissing(resource, extension))
             .FirstOrDefault(missing => missing is not null);
 
@@ -16,38 +16,48 @@ internal static class RequiredAttributes
     {
         var urn = extension.Schema.Id;
         return resource[urn] is JsonObject data
-                ? FirstMissing(data, extension.Schema.Attributes, urn + ":")
+                ? Below(urn + ":", FirstMissing(data, extension.Schema.Attributes))
             : extension.Required ? urn
             : null;
     }
 
     private static string? FirstMissing(
         JsonObject holder,
-        IReadOnlyList<AttributeDefinition> attributes,
-        string prefix
-    ) =>
-        attributes
-            // What only the service provider writes is its own concern.
-            .Where(attribute => attribute.Mutability != Mutability.ReadOnly)
-            .Select(attribute => FirstMissing(holder, attribute, prefix))
-            .FirstOrDefault(missing => missing is not null);
-
-    private static string? FirstMissing(
-        JsonObject holder,
-        AttributeDefinition attribute,
-        string prefix
+        IReadOnlyList<AttributeDefinition> attributes
     )
     {
-        var path = prefix + attribute.Name;
-        return holder[attribute.Name] switch
+        foreach (var attribute in attributes)
         {
-            null => attribute.Required ? path : null,
-            JsonObject complex => FirstMissing(complex, attribute.SubAttributes, path + "."),
-            JsonArray values => values
-                .OfType<JsonObject>()
-                .Select(value => FirstMissing(value, attribute.SubAttributes, path + "."))
-                .FirstOrDefault(missing => missing is not null),
-            _ => null,
-        };
+            // What only the service provider writes is its own concern.
+            if (
+                attribute.Mutability != Mutability.ReadOnly
+                && FirstMissing(holder[attribute.Name], attribute) is { } missing
+            )
+            {
+                return missing;
+            }
+        }
+
+        return null;
     }
+
+    private static string? FirstMissing(JsonNode? value, AttributeDefinition attribute)
+    {
+        switch (value)
+        {
+            case null:
+                return attribute.Required ? attribute.Name : null;
+            case JsonObject complex:
+                return Below(attribute.Name + ".", FirstMissing(complex, attribute.SubAttributes));
+            case JsonArray values:
+                return values
+                    .Select(one => one is JsonObject ? FirstMissing(one, attribute) : null)
+                    .FirstOrDefault(missing => missing is not null);
+            default:
+                return null;
+        }
+    }
+
+    private static string? Below(string prefix, string? path) =>
+        path is null ? null : prefix + path;
 }

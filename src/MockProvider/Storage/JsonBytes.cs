@@ -13,11 +13,24 @@ internal static class JsonBytes
         SkipValidation = true,
     };
 
+    // Documents are of some kilobytes: a buffer that began small would be copied five times over.
+    private const int LargestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     public static byte[] Write(JsonNode node)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(1 << 14);
+        buffer.ResetWrittenCount();
         Write(node, buffer);
-        return buffer.WrittenSpan.ToArray();
+        var bytes = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity > LargestKept)
+        {
+            _buffer = null;
+        }
+
+        return bytes;
     }
 
     public static void Write(JsonNode node, IBufferWriter<byte> buffer)

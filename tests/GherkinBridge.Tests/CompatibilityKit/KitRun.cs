@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScimConformance.GherkinBridge.Discovery;
 using ScimConformance.GherkinBridge.Execution;
 using ScimConformance.GherkinBridge.Features;
@@ -15,11 +14,11 @@ internal static class KitRun
         var registry = BindingRegistry.From(sample.Bindings!);
         using var output = new StringWriter();
         var log = new MessageLog(registry, new NdjsonWriter(output));
-        var runner = new PickleRunner(registry);
+        await using var runner = new PickleRunner(registry);
         log.Start(documents);
         foreach (var pickle in documents.SelectMany(document => document.Pickles))
         {
-            await runner.RunAsync(pickle, new ServiceCollection(), log);
+            await runner.RunAsync(pickle, prepare: null, log);
         }
 
         log.Finish();

@@ -40,8 +40,10 @@ public sealed class ArgumentConversionTests
     )
     {
         var journal = new Journal();
-        var runner = new PickleRunner(BindingRegistry.From(typeof(ConversionSteps)));
-        var services = new ServiceCollection().AddSingleton(journal);
-        return (await runner.RunAsync(FeatureText.Pickle(step), services), journal.Entries);
+        await using var runner = new PickleRunner(
+            BindingRegistry.From(typeof(ConversionSteps)),
+            new ServiceCollection().AddSingleton(journal)
+        );
+        return (await runner.RunAsync(FeatureText.Pickle(step)), journal.Entries);
     }
 }

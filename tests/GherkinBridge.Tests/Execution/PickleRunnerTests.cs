@@ -10,7 +10,10 @@ namespace ScimConformance.GherkinBridge.Tests.Execution;
 
 public sealed class PickleRunnerTests
 {
-    private static readonly PickleRunner Runner = new(BindingRegistry.From(typeof(HookedSteps)));
+    private static readonly BindingRegistry Registry = BindingRegistry.From(typeof(HookedSteps));
+
+    private static PickleRunner RunnerWith(Journal journal, CancellationTokenSource cancellation) =>
+        new(Registry, new ServiceCollection().AddSingleton(journal).AddSingleton(cancellation));
 
     private static async Task<(PickleResult Result, IReadOnlyList<string> Journal)> RunAsync(
         ScenarioPickle pickle
@@ -18,11 +21,8 @@ public sealed class PickleRunnerTests
     {
         var journal = new Journal();
         using var cancellation = new CancellationTokenSource();
-        var services = new ServiceCollection().AddSingleton(journal).AddSingleton(cancellation);
-        return (
-            await Runner.RunAsync(pickle, services, observer: null, cancellation.Token),
-            journal.Entries
-        );
+        await using var runner = RunnerWith(journal, cancellation);
+        return (await runner.RunAsync(pickle, ct: cancellation.Token), journal.Entries);
     }
 
     [Test]
@@ -115,13 +115,11 @@ public sealed class PickleRunnerTests
         var journal = new Journal();
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
-        var services = new ServiceCollection().AddSingleton(journal).AddSingleton(cancellation);
+        await using var runner = RunnerWith(journal, cancellation);
 
-        var result = await Runner.RunAsync(
+        var result = await runner.RunAsync(
             FeatureText.Pickle("Given a step"),
-            services,
-            observer: null,
-            cancellation.Token
+            ct: cancellation.Token
         );
 
         result.Status.Should().Be(ExecutionStatus.Cancelled);

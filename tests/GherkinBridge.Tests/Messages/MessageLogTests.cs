@@ -20,7 +20,10 @@ public sealed class MessageLogTests
         var registry = BindingRegistry.From(typeof(AttachingSteps));
         await using var output = new StringWriter();
         var log = new MessageLog(registry, new NdjsonWriter(output));
-        var runner = new PickleRunner(registry);
+        await using var runner = new PickleRunner(
+            registry,
+            new ServiceCollection().AddSingleton(log).AddScoped<RunningPickle>()
+        );
 
         log.Start([feature]);
         await Task.WhenAll(
@@ -28,7 +31,7 @@ public sealed class MessageLogTests
                 Task.Run(() =>
                     runner.RunAsync(
                         pickle,
-                        new ServiceCollection().AddSingleton(pickle).AddSingleton(log),
+                        scope => scope.GetRequiredService<RunningPickle>().Pickle = pickle,
                         log
                     )
                 )

@@ -58,9 +58,9 @@ public sealed class PasswordHashingTests
     }
 
     [Test]
-    public void Quick_hashes_take_a_hundredth_of_the_usual_runs()
+    public void Quick_hashes_take_next_to_none_of_the_usual_runs()
     {
-        Runs(PasswordHashing.Quick()).Should().Be(1_000);
+        Runs(PasswordHashing.Quick()).Should().Be(10);
         Runs(new PasswordHashing()).Should().Be(100_000);
 
         static int Runs(PasswordHashing passwords) =>
