@@ -5,13 +5,11 @@ internal interface IWriterConnection : IAsyncDisposable
 {
     IStore Store { get; }
 
+    /// <summary>What the store says to the database.</summary>
+    Session Session { get; }
+
     /// <summary>Begins a transaction that no other can write beside.</summary>
     Task BeginAsync();
-
-    Task ExecuteAsync(string sql);
-
-    /// <summary>As <see cref="Session.ExecuteLaterAsync"/>.</summary>
-    Task ExecuteLaterAsync(string sql);
 
     Task CommitAsync();
 

@@ -8,10 +8,16 @@ namespace ScimConformance.MockProvider.Storage;
 /// </summary>
 internal sealed class Session : IDisposable
 {
+    private const string Savepoint = "SAVEPOINT piece";
+
     private readonly IReaders? _readers;
     private readonly CancellationToken _cancellation;
     private PreparedConnection? _connection;
     private DbBatch? _putOff;
+
+    // Where the piece of work begins in what is put off; null where it has a savepoint, or there is none.
+    private int? _begins;
+    private bool _isTrusted;
 
     /// <summary>A session with a connection of its own.</summary>
     public Session(DbConnection connection) => _connection = new PreparedConnection(connection);
@@ -42,7 +48,7 @@ internal sealed class Session : IDisposable
     public async ValueTask<DbConnection> OpenAsync()
     {
         var opened = _connection ?? await RentAsync();
-        await using var batch = TakePutOff();
+        await using var batch = TakePutOff(opened, mayChange: true);
         if (batch is not null)
         {
             await batch.ExecuteNonQueryAsync();
@@ -77,7 +83,7 @@ internal sealed class Session : IDisposable
             return opened.Command(sql, values).ExecuteNonQuery();
         }
 
-        await using var batch = TakePutOff();
+        await using var batch = TakePutOff(opened, mayChange: true);
         if (batch is null)
         {
             return await opened.Command(sql, values).ExecuteNonQueryAsync();
@@ -101,7 +107,7 @@ internal sealed class Session : IDisposable
             return row.Read() ? read(row) : default;
         }
 
-        await using var batch = TakePutOff();
+        await using var batch = TakePutOff(opened, mayChange: false);
         await using var reader = await ReadAsync(opened, batch, sql, values);
         return await reader.ReadAsync() ? read(reader) : default;
     }
@@ -125,7 +131,7 @@ internal sealed class Session : IDisposable
             return rows;
         }
 
-        await using var batch = TakePutOff();
+        await using var batch = TakePutOff(opened, mayChange: false);
         await using var reader = await ReadAsync(opened, batch, sql, values);
         while (await reader.ReadAsync())
         {
@@ -148,6 +154,60 @@ internal sealed class Session : IDisposable
             ? _readers.LookUpAsync(sql, read, values)
             : ListAsync(sql, read, values);
 
+    /// <summary>
+    /// Begins a piece of work that can be undone for itself. On a server it gets a savepoint when something of it is sent before
+    /// its end; a trusted one, when that may change something.
+    /// </summary>
+    public Task BeginPieceAsync(bool isTrusted)
+    {
+        if (!IsOfServer)
+        {
+            return ExecuteAsync(Savepoint);
+        }
+
+        _isTrusted = isTrusted;
+        _begins = _putOff?.BatchCommands.Count ?? 0;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Ends it well. What a trusted one put off goes with what comes next; otherwise it goes now, and may fail.</summary>
+    public Task EndPieceAsync()
+    {
+        const string release = "RELEASE SAVEPOINT piece";
+        if (!_isTrusted)
+        {
+            return ExecuteAsync(release);
+        }
+
+        var isWhollyPutOff = _begins is not null;
+        _begins = null;
+        return isWhollyPutOff ? Task.CompletedTask : ExecuteLaterAsync(release);
+    }
+
+    /// <summary>Undoes it: what was not sent is forgotten.</summary>
+    public Task UndoPieceAsync()
+    {
+        var begins = _begins;
+        Forget(allBut: begins ?? 0);
+        return begins is null ? ExecuteAsync("ROLLBACK TO SAVEPOINT piece") : Task.CompletedTask;
+    }
+
+    /// <summary>What was put off is not sent, but for the first so many statements.</summary>
+    public void Forget(int allBut = 0)
+    {
+        _begins = null;
+        while (_putOff?.BatchCommands.Count > allBut)
+        {
+            _putOff.BatchCommands.RemoveAt(_putOff.BatchCommands.Count - 1);
+        }
+
+        if (allBut == 0)
+        {
+            _putOff?.Dispose();
+            _putOff = null;
+        }
+    }
+
     /// <summary>Takes the rented connection away, if one was rented: nothing is wrong with it.</summary>
     public PreparedConnection? TakeRented()
     {
@@ -167,11 +227,31 @@ internal sealed class Session : IDisposable
             _readers ?? throw new ObjectDisposedException(nameof(Session))
         ).RentAsync(_cancellation);
 
-    private DbBatch? TakePutOff()
+    private DbBatch? TakePutOff(PreparedConnection opened, bool mayChange)
     {
+        if (_begins is { } at)
+        {
+            _begins = AddSavepoint(opened, at, mayChange || !_isTrusted) ? null : 0;
+        }
+
         var batch = _putOff;
         _putOff = null;
         return batch;
+    }
+
+    // A piece that has only read so far leaves nothing to be undone.
+    private bool AddSavepoint(PreparedConnection opened, int at, bool isNeeded)
+    {
+        if (!isNeeded && (_putOff?.BatchCommands.Count ?? 0) == at)
+        {
+            return false;
+        }
+
+        _putOff ??= opened.Connection.CreateBatch();
+        var command = _putOff.CreateBatchCommand();
+        command.CommandText = Savepoint;
+        _putOff.BatchCommands.Insert(at, command);
+        return true;
     }
 
     // What is put off answers no rows: the first result there is, is that of this statement.

@@ -18,8 +18,11 @@ internal sealed class WriteJob<T>(
 
     public bool IsAbandoned => cancellation.IsCancellationRequested;
 
+    public bool IsFaulted => _fault is not null;
+
     public async Task<bool> RunAsync(IStore store)
     {
+        _fault = null;
         try
         {
             _result = await work(store);
@@ -50,5 +53,5 @@ internal sealed class WriteJob<T>(
         }
     }
 
-    public void Fail(Exception error) => _waiting.TrySetException(error);
+    public void Fail(Exception error) => _waiting.TrySetException(_fault ?? error);
 }

@@ -12,12 +12,16 @@ internal sealed class Writer : IAsyncDisposable
 {
     private const int LargestBatch = 128;
 
+    // Where unique values clash once they may clash again, and each time all is done twice.
+    private const int TurnsApart = 16;
+
     private readonly Channel<IWriteJob> _waiting = Channel.CreateUnbounded<IWriteJob>(
         new UnboundedChannelOptions { SingleReader = true }
     );
 
     private readonly IWriterConnection _connection;
     private readonly Task _loop;
+    private int _turnsApart;
 
     public Writer(IWriterConnection connection)
     {
@@ -63,8 +67,11 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             await _connection.BeginAsync();
-            var isGood = batch is [var only] ? await RunAsync(only) : await RunAllAsync(batch);
-            await (isGood ? _connection.CommitAsync() : _connection.RollbackAsync());
+            if (!IsTrusted(batch) || !await TryTogetherAsync(batch))
+            {
+                var isGood = batch is [var only] ? await RunAsync(only) : await RunEachAsync(batch);
+                await (isGood ? _connection.CommitAsync() : _connection.RollbackAsync());
+            }
         }
         catch (Exception error)
         {
@@ -76,40 +83,89 @@ internal sealed class Writer : IAsyncDisposable
         batch.ForEach(job => job.Complete());
     }
 
-    private async Task<bool> RunAllAsync(List<IWriteJob> batch)
+    private bool IsTrusted(List<IWriteJob> batch)
+    {
+        if (_turnsApart > 0)
+        {
+            _turnsApart--;
+            return false;
+        }
+
+        return batch.Count > 1 && _connection.Session.IsOfServer;
+    }
+
+    /// <summary>
+    /// Does all work in the trust that what it puts off will hold, so that all of it makes one journey with the commit. False
+    /// where it does not: nothing is stored then, nobody knows whose fault it is, and the transaction has begun anew.
+    /// </summary>
+    private async Task<bool> TryTogetherAsync(List<IWriteJob> batch)
+    {
+        try
+        {
+            if (await RunTogetherAsync(batch))
+            {
+                await _connection.CommitAsync();
+                return true;
+            }
+        }
+        catch (DbException error) when (IsOfOneStatement(error))
+        {
+            // Each for itself, they will find out.
+        }
+
+        _turnsApart = TurnsApart;
+        await _connection.AbandonAsync();
+        await _connection.BeginAsync();
+        return false;
+    }
+
+    private async Task<bool> RunTogetherAsync(List<IWriteJob> batch)
     {
         foreach (var job in batch)
         {
-            await _connection.ExecuteLaterAsync("SAVEPOINT job");
-            if (!await RunAsync(job) || !await TryReleaseAsync(job))
+            await _connection.Session.BeginPieceAsync(isTrusted: true);
+            if (await RunAsync(job))
             {
-                await UndoJobAsync();
+                await _connection.Session.EndPieceAsync();
+            }
+            else if (job.IsFaulted)
+            {
+                // It may have met with what another one put off.
+                return false;
+            }
+            else
+            {
+                await _connection.Session.UndoPieceAsync();
             }
         }
 
         return true;
     }
 
-    private async Task UndoJobAsync()
+    // SQLSTATE's classes of data that do not fit: the server has refused a statement, and so cannot have committed.
+    private static bool IsOfOneStatement(DbException error) =>
+        error.SqlState is ['2', '2' or '3', ..];
+
+    /// <summary>Does each piece of work so that it answers for itself.</summary>
+    private async Task<bool> RunEachAsync(List<IWriteJob> batch)
     {
-        const string undo = "ROLLBACK TO SAVEPOINT job";
-        try
+        foreach (var job in batch)
         {
-            await _connection.ExecuteAsync(undo);
+            await _connection.Session.BeginPieceAsync(isTrusted: false);
+            if (!await RunAsync(job) || !await TryEndAsync(job))
+            {
+                await _connection.Session.UndoPieceAsync();
+            }
         }
-        catch (DbException)
-        {
-            // What the job had put off went first, and failed.
-            await _connection.ExecuteAsync(undo);
-        }
+
+        return true;
     }
 
-    // What the job put off goes with this, and is this job's to answer for.
-    private async Task<bool> TryReleaseAsync(IWriteJob job)
+    private async Task<bool> TryEndAsync(IWriteJob job)
     {
         try
         {
-            await _connection.ExecuteAsync("RELEASE SAVEPOINT job");
+            await _connection.Session.EndPieceAsync();
             return true;
         }
         catch (DbException error)

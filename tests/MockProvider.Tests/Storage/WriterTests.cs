@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Errors;
 using ScimConformance.MockProvider.Operations;
 using ScimConformance.MockProvider.Schemas;
 using ScimConformance.MockProvider.Storage;
+using ScimConformance.MockProvider.Storage.Tables;
 
 namespace ScimConformance.MockProvider.Tests.Storage;
 
@@ -79,6 +81,90 @@ public sealed class WriterTests
             tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
         );
         count.Should().Be(11);
+    }
+
+    // On a server, what one write has put off is sent with what another one asks.
+    [Test]
+    public async Task Writes_that_ask_fail_or_have_a_value_that_is_taken_each_have_their_own_end()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await store.InsertAsync(Document("taken"), User);
+        var all = new ResourceSelection(store.Organization, User);
+
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 60)
+                .Select(number =>
+                    store.WriteAsync<Done>(async tables =>
+                    {
+                        if (number % 4 == 1)
+                        {
+                            await tables.Resources.CountAsync(all);
+                        }
+
+                        var document = Document(number % 20 == 2 ? "TAKEN" : $"user{number}");
+                        var (_, clash) = await tables.Resources.InsertAsync(
+                            store.Resource(document, User),
+                            ResourceKeys.Of(document, User)
+                        );
+                        if (number % 4 == 3)
+                        {
+                            await tables.Resources.CountAsync(all);
+                        }
+
+                        return clash is { } key ? Conflicts.Of(User, key)
+                            : number % 5 == 0 ? ScimError.BadRequest("Undo this one.")
+                            : default(Done);
+                    })
+                )
+        );
+
+        results
+            .Select(result => result.Error?.ScimType)
+            .Should()
+            .Equal(
+                Enumerable
+                    .Range(0, 60)
+                    .Select(n => n % 20 == 2 ? ScimType.Uniqueness : (ScimType?)null)
+            );
+        var stored = await store.ReadAsync(tables => tables.Resources.ListAsync(all));
+        stored
+            .Select(resource => resource.ReadDocument()["userName"]!.GetValue<string>())
+            .Should()
+            .BeEquivalentTo(
+                Enumerable
+                    .Range(0, 60)
+                    .Where(n => n % 5 != 0 && n % 20 != 2)
+                    .Select(n => $"user{n}")
+                    .Append("taken")
+            );
+    }
+
+    [Test]
+    public async Task Writes_go_on_after_one_that_lost_the_connection()
+    {
+        await using var store = await TestStore.OpenAsync();
+
+        var losing = () =>
+            store.WriteAsync<Done>(async tables =>
+            {
+                var session = ((Store)tables).Session;
+                await session.ExecuteAsync(
+                    session.IsOfServer
+                        ? "SELECT pg_terminate_backend(pg_backend_pid())"
+                        : "ROLLBACK"
+                );
+                return default(Done);
+            });
+        await losing.Should().ThrowAsync<DbException>();
+        await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(n => store.InsertAsync(Document($"user{n}"), User))
+        );
+
+        var count = await store.ReadAsync(tables =>
+            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
+        );
+        count.Should().Be(20);
     }
 
     [Test]

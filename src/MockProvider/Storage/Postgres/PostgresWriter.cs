@@ -20,6 +20,8 @@ internal sealed class PostgresWriter : IWriterConnection
 
     public IStore Store => Open;
 
+    public Session Session => Open.Session;
+
     private Store Open =>
         _store ?? throw new InvalidOperationException("No transaction has begun.");
 
@@ -40,36 +42,33 @@ internal sealed class PostgresWriter : IWriterConnection
             await ConnectAsync();
         }
 
-        Open.Session.Turn++;
-        await ExecuteLaterAsync("BEGIN");
-        await ExecuteLaterAsync(Turn);
+        Session.Turn++;
+        await Session.ExecuteLaterAsync("BEGIN");
+        await Session.ExecuteLaterAsync(Turn);
     }
-
-    public Task ExecuteAsync(string sql) => Open.Session.ExecuteAsync(sql);
-
-    public Task ExecuteLaterAsync(string sql) => Open.Session.ExecuteLaterAsync(sql);
 
     public async Task CommitAsync()
     {
-        if (Open.Session.AccessChanged)
+        if (Session.AccessChanged)
         {
-            Open.Session.AccessChanged = false;
-            await ExecuteLaterAsync("UPDATE access_revision SET number = number + 1");
+            Session.AccessChanged = false;
+            await Session.ExecuteLaterAsync("UPDATE access_revision SET number = number + 1");
         }
 
-        await ExecuteAsync("COMMIT");
+        await Session.ExecuteAsync("COMMIT");
     }
 
     public Task RollbackAsync()
     {
-        Open.Session.AccessChanged = false;
-        return ExecuteAsync("ROLLBACK");
+        Session.AccessChanged = false;
+        return Session.ExecuteAsync("ROLLBACK");
     }
 
     public async Task AbandonAsync()
     {
         try
         {
+            _store?.Session.Forget();
             await RollbackAsync();
         }
         catch (Exception error) when (error is NpgsqlException or InvalidOperationException)
@@ -90,7 +89,7 @@ internal sealed class PostgresWriter : IWriterConnection
     {
         _store = PostgresConnections.Store(await _source.OpenConnectionAsync());
         // https://www.postgresql.org/docs/15/wal-async-commit.html: off may lose the last commits with the server.
-        await ExecuteAsync(
+        await Session.ExecuteAsync(
             _durability is Durability.Full
                 ? "SET synchronous_commit TO on"
                 : "SET synchronous_commit TO off"

@@ -18,6 +18,8 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public IStore Store => _store;
 
+    public Session Session => _store.Session;
+
     public long AccessRevision => Interlocked.Read(ref _accessRevision);
 
     public static SqliteWriter Open(SqliteLocation location, Durability durability)
@@ -61,7 +63,7 @@ internal sealed class SqliteWriter : IWriterConnection
         if (
             _checkpoints?.IsDue() is true
             // The log stays as long as it is and is written over: to let it grow again would cost more.
-            && await _store.Session.FirstAsync(
+            && await Session.FirstAsync(
                 "PRAGMA wal_checkpoint(RESTART)",
                 row => row.GetInt64(0) == 0
             )
@@ -70,19 +72,15 @@ internal sealed class SqliteWriter : IWriterConnection
             _checkpoints.BeginAnew();
         }
 
-        await ExecuteAsync("BEGIN IMMEDIATE");
+        await Session.ExecuteAsync("BEGIN IMMEDIATE");
     }
-
-    public Task ExecuteAsync(string sql) => _store.Session.ExecuteAsync(sql);
-
-    public Task ExecuteLaterAsync(string sql) => ExecuteAsync(sql);
 
     public async Task CommitAsync()
     {
-        await ExecuteAsync("COMMIT");
-        if (_store.Session.AccessChanged)
+        await Session.ExecuteAsync("COMMIT");
+        if (Session.AccessChanged)
         {
-            _store.Session.AccessChanged = false;
+            Session.AccessChanged = false;
             Interlocked.Increment(ref _accessRevision);
         }
 
@@ -91,8 +89,8 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public async Task RollbackAsync()
     {
-        await ExecuteAsync("ROLLBACK");
-        _store.Session.AccessChanged = false;
+        await Session.ExecuteAsync("ROLLBACK");
+        Session.AccessChanged = false;
         _using.Release();
     }
 
@@ -100,14 +98,14 @@ internal sealed class SqliteWriter : IWriterConnection
     {
         try
         {
-            await ExecuteAsync("ROLLBACK");
+            await Session.ExecuteAsync("ROLLBACK");
         }
         catch (Microsoft.Data.Sqlite.SqliteException)
         {
             // There is no transaction: it did not begin, or the error ended it.
         }
 
-        _store.Session.AccessChanged = false;
+        Session.AccessChanged = false;
         _using.Release();
     }
 
