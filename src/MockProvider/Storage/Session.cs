@@ -18,6 +18,7 @@ internal sealed class Session : IDisposable
     // Where the piece of work begins in what is put off; null where it has a savepoint, or there is none.
     private int? _begins;
     private bool _isTrusted;
+    private int _counted;
 
     /// <summary>A session with a connection of its own.</summary>
     public Session(DbConnection connection) => _connection = new PreparedConnection(connection);
@@ -35,8 +36,11 @@ internal sealed class Session : IDisposable
     /// <summary>Whether it writes to a server, where each journey counts.</summary>
     public bool IsOfServer => _connection is { IsLocal: false };
 
-    /// <summary>How often it was this session's turn to write to a server; see <see cref="Tables.SequenceNumbers"/>.</summary>
-    public long Turn { get; set; }
+    /// <summary>How many turns to write this session has had; see <see cref="Tables.SequenceNumbers"/>.</summary>
+    public long Turn { get; private set; }
+
+    /// <summary>What is to be stored at the end of the turn.</summary>
+    public ResourceCounts Counts { get; private set; } = new();
 
     /// <summary>
     /// Whether to find out at once if a unique value is taken. Otherwise, on a server, the work fails later by its constraint,
@@ -154,12 +158,21 @@ internal sealed class Session : IDisposable
             ? _readers.LookUpAsync(sql, read, values)
             : ListAsync(sql, read, values);
 
+    /// <summary>What the transaction was to store at its end is stored, or is not wanted any more.</summary>
+    public void EndTurn()
+    {
+        Turn++;
+        AccessChanged = false;
+        Counts = new ResourceCounts();
+    }
+
     /// <summary>
     /// Begins a piece of work that can be undone for itself. On a server it gets a savepoint when something of it is sent before
     /// its end; a trusted one, when that may change something.
     /// </summary>
     public Task BeginPieceAsync(bool isTrusted)
     {
+        _counted = Counts.Mark;
         if (!IsOfServer)
         {
             return ExecuteAsync(Savepoint);
@@ -187,6 +200,7 @@ internal sealed class Session : IDisposable
     /// <summary>Undoes it: what was not sent is forgotten.</summary>
     public Task UndoPieceAsync()
     {
+        Counts.Cut(_counted);
         var begins = _begins;
         Forget(allBut: begins ?? 0);
         return begins is null ? ExecuteAsync("ROLLBACK TO SAVEPOINT piece") : Task.CompletedTask;

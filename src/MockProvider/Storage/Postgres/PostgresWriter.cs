@@ -42,26 +42,26 @@ internal sealed class PostgresWriter : IWriterConnection
             await ConnectAsync();
         }
 
-        Session.Turn++;
         await Session.ExecuteLaterAsync("BEGIN");
         await Session.ExecuteLaterAsync(Turn);
     }
 
     public async Task CommitAsync()
     {
+        await Session.Counts.StoreAsync(Session);
         if (Session.AccessChanged)
         {
-            Session.AccessChanged = false;
             await Session.ExecuteLaterAsync("UPDATE access_revision SET number = number + 1");
         }
 
         await Session.ExecuteAsync("COMMIT");
+        Session.EndTurn();
     }
 
-    public Task RollbackAsync()
+    public async Task RollbackAsync()
     {
-        Session.AccessChanged = false;
-        return Session.ExecuteAsync("ROLLBACK");
+        await Session.ExecuteAsync("ROLLBACK");
+        Session.EndTurn();
     }
 
     public async Task AbandonAsync()

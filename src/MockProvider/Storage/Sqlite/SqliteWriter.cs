@@ -77,21 +77,20 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public async Task CommitAsync()
     {
+        await Session.Counts.StoreAsync(Session);
         await Session.ExecuteAsync("COMMIT");
         if (Session.AccessChanged)
         {
-            Session.AccessChanged = false;
             Interlocked.Increment(ref _accessRevision);
         }
 
-        _using.Release();
+        End();
     }
 
     public async Task RollbackAsync()
     {
         await Session.ExecuteAsync("ROLLBACK");
-        Session.AccessChanged = false;
-        _using.Release();
+        End();
     }
 
     public async Task AbandonAsync()
@@ -105,7 +104,12 @@ internal sealed class SqliteWriter : IWriterConnection
             // There is no transaction: it did not begin, or the error ended it.
         }
 
-        Session.AccessChanged = false;
+        End();
+    }
+
+    private void End()
+    {
+        Session.EndTurn();
         _using.Release();
     }
 

@@ -25,7 +25,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             {
                 Sequence = await InsertRowAsync(resource),
             };
-        await CountAsync(stored, 1);
+        Count(stored, 1);
         return (stored, await _keys.InsertNewAsync(stored, keys));
     }
 
@@ -55,7 +55,7 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             "UPDATE resources SET removed = TRUE WHERE sequence = $1",
             resource.Sequence
         );
-        await CountAsync(resource, -1);
+        Count(resource, -1);
         await _keys.DeleteAsync(resource, keys);
     }
 
@@ -70,14 +70,14 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             "UPDATE resources SET removed = FALSE WHERE sequence = $1",
             resource.Sequence
         );
-        await CountAsync(resource, 1);
+        Count(resource, 1);
         return await UpdateAsync(resource, [], keys);
     }
 
     public async Task DeleteAsync(StoredResource resource, IReadOnlyList<ResourceKey> keys)
     {
         await _keys.DeleteAsync(resource, keys);
-        await CountAsync(resource, -1);
+        Count(resource, -1);
         await session.ExecuteLaterAsync("DELETE FROM members WHERE grp = $1", resource.Sequence);
         await session.ExecuteLaterAsync(
             "DELETE FROM resources WHERE sequence = $1",
@@ -138,21 +138,23 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             : await session.ListAsync(sql, Read, values);
     }
 
-    public Task<int> CountAsync(ResourceSelection selection)
+    public async Task<int> CountAsync(ResourceSelection selection)
     {
         // Counting rows takes the longer the more there are.
         if (selection.Filter is null)
         {
-            return session.FirstAsync(
+            var (organization, type) = (selection.Organization, selection.Type.Name);
+            var stored = await session.FirstAsync(
                 "SELECT number FROM resource_counts WHERE organization = $1 AND resource_type = $2",
-                row => (int)row.GetInt64(0),
-                selection.Organization,
-                selection.Type.Name
+                row => row.GetInt64(0),
+                organization,
+                type
             );
+            return (int)(stored + session.Counts.Of(organization, type));
         }
 
         var (sql, values) = ResourceSql.Count(selection, dialect);
-        return session.FirstAsync(sql, row => (int)row.GetInt64(0), values);
+        return await session.FirstAsync(sql, row => (int)row.GetInt64(0), values);
     }
 
     private Task<long> InsertRowAsync(StoredResource resource) =>
@@ -191,16 +193,8 @@ internal sealed class ResourceTable(Session session, SqlDialect dialect) : IReso
             resource.LastModified.ToUnixTimeMilliseconds(),
         ];
 
-    private Task CountAsync(StoredResource resource, long more) =>
-        session.ExecuteLaterAsync(
-            """
-            INSERT INTO resource_counts (organization, resource_type, number) VALUES ($1, $2, $3)
-            ON CONFLICT (organization, resource_type) DO UPDATE SET number = resource_counts.number + excluded.number
-            """,
-            resource.Organization,
-            resource.ResourceType,
-            more
-        );
+    private void Count(StoredResource resource, long more) =>
+        session.Counts.Add(resource.Organization, resource.ResourceType, more);
 
     private static StoredResource Read(DbDataReader row) =>
         new()

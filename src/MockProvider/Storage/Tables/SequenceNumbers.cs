@@ -10,7 +10,7 @@ internal sealed class SequenceNumbers(Session session)
     private const long Most = 256;
 
     private readonly Queue<long> _ahead = [];
-    private long _turn;
+    private long _turn = -1;
     private long _some;
 
     public async ValueTask<long> NextAsync()
