@@ -19,6 +19,7 @@ internal sealed class Session : IDisposable
     private int? _begins;
     private bool _isTrusted;
     private int _counted;
+    private ResourceCounts? _counts;
 
     /// <summary>A session with a connection of its own.</summary>
     public Session(DbConnection connection) => _connection = new PreparedConnection(connection);
@@ -40,7 +41,7 @@ internal sealed class Session : IDisposable
     public long Turn { get; private set; }
 
     /// <summary>What is to be stored at the end of the turn.</summary>
-    public ResourceCounts Counts { get; private set; } = new();
+    public ResourceCounts Counts => _counts ??= new ResourceCounts();
 
     /// <summary>
     /// Whether to find out at once if a unique value is taken. Otherwise, on a server, the work fails later by its constraint,
@@ -163,7 +164,7 @@ internal sealed class Session : IDisposable
     {
         Turn++;
         AccessChanged = false;
-        Counts = new ResourceCounts();
+        _counts = null;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace ScimConformance.MockProvider.Storage;
 
 /// <summary>
 /// The one writer of a process with its one connection. What waits when it gets to work is committed together, so that many
-/// writers at once pay for one commit; each piece keeps its own savepoint.
+/// writers at once pay for one commit; each piece can be undone for itself.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {

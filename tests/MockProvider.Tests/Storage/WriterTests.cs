@@ -77,10 +77,7 @@ public sealed class WriterTests
             .Select(result => result.Error?.Detail)
             .Should()
             .Equal(Enumerable.Range(0, 20).Select(n => n % 2 == 0 ? $"Number {n}." : null));
-        var count = await store.ReadAsync(tables =>
-            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
-        );
-        count.Should().Be(11);
+        (await CountAsync(store)).Should().Be(11);
     }
 
     // On a server, what one write has put off is sent with what another one asks.
@@ -144,27 +141,29 @@ public sealed class WriterTests
     public async Task Writes_go_on_after_one_that_lost_the_connection()
     {
         await using var store = await TestStore.OpenAsync();
+        var hasBegun = new TaskCompletionSource();
+        var othersWait = new TaskCompletionSource();
 
-        var losing = () =>
-            store.WriteAsync<Done>(async tables =>
-            {
-                var session = ((Store)tables).Session;
-                await session.ExecuteAsync(
-                    session.IsOfServer
-                        ? "SELECT pg_terminate_backend(pg_backend_pid())"
-                        : "ROLLBACK"
-                );
-                return default(Done);
-            });
-        await losing.Should().ThrowAsync<DbException>();
-        await Task.WhenAll(
-            Enumerable.Range(0, 20).Select(n => store.InsertAsync(Document($"user{n}"), User))
-        );
+        var losing = store.WriteAsync<Done>(async tables =>
+        {
+            hasBegun.SetResult();
+            await othersWait.Task;
+            var session = ((Store)tables).Session;
+            await session.ExecuteAsync(
+                session.IsOfServer ? "SELECT pg_terminate_backend(pg_backend_pid())" : "ROLLBACK"
+            );
+            return default(Done);
+        });
+        await hasBegun.Task;
+        var others = Enumerable
+            .Range(0, 20)
+            .Select(n => store.InsertAsync(Document($"user{n}"), User))
+            .ToList();
+        othersWait.SetResult();
 
-        var count = await store.ReadAsync(tables =>
-            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
-        );
-        count.Should().Be(20);
+        await ((Func<Task>)(() => losing)).Should().ThrowAsync<DbException>();
+        await Task.WhenAll(others);
+        (await CountAsync(store)).Should().Be(20);
     }
 
     [Test]
@@ -185,10 +184,7 @@ public sealed class WriterTests
         await failing.Should().ThrowAsync<InvalidOperationException>().WithMessage("A bug.");
         await store.InsertAsync(Document("second"), User);
 
-        var count = await store.ReadAsync(tables =>
-            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
-        );
-        count.Should().Be(1);
+        (await CountAsync(store)).Should().Be(1);
     }
 
     [Test]
@@ -233,6 +229,11 @@ public sealed class WriterTests
         second.Error!.ScimType.Should().Be(ScimType.Uniqueness);
         second.Error.Detail.Should().Contain("'userName'");
     }
+
+    private static Task<int> CountAsync(TestStore store) =>
+        store.ReadAsync(tables =>
+            tables.Resources.CountAsync(new ResourceSelection(store.Organization, User))
+        );
 
     private static JsonObject Document(string userName) =>
         new() { ["schemas"] = new JsonArray(SchemaUrns.User), ["userName"] = userName };
