@@ -209,10 +209,20 @@ internal sealed class HttpExchanger(
     private static List<KeyValuePair<string, string>> Flatten(
         HttpHeaders headers,
         HttpHeaders? contentHeaders
-    ) =>
-        [
-            .. headers
-                .NonValidated.Concat(contentHeaders?.NonValidated ?? default)
-                .Select(h => KeyValuePair.Create(h.Key, string.Join(", ", h.Value))),
-        ];
+    )
+    {
+        var flat = new List<KeyValuePair<string, string>>();
+        Add(headers);
+        Add(contentHeaders);
+        return flat;
+
+        void Add(HttpHeaders? some)
+        {
+            foreach (var (name, values) in some?.NonValidated ?? default)
+            {
+                var text = values.Count == 1 ? values.ToString() : string.Join(", ", values);
+                flat.Add(KeyValuePair.Create(name, text));
+            }
+        }
+    }
 }

@@ -15,7 +15,8 @@ internal sealed class PersonSource
 {
     private static readonly string[] Locales = ["en", "de", "fr", "ja", "pl", "pt_BR", "cz"];
 
-    private readonly Name _names;
+    // Not every scenario asks for somebody's name, and a locale takes a while to be looked up.
+    private readonly Lazy<Name> _names;
     private readonly string _domain;
 
     /// <summary>What every name begins with that a run gives.</summary>
@@ -30,18 +31,21 @@ internal sealed class PersonSource
         var number = BitConverter.ToInt32(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}"))
         );
-        _names = new Name(Locales[(number & int.MaxValue) % Locales.Length])
-        {
-            Random = new Randomizer(number),
-        };
+        _names = new Lazy<Name>(() =>
+            new Name(Locales[(number & int.MaxValue) % Locales.Length])
+            {
+                Random = new Randomizer(number),
+            }
+        );
         _domain = domain;
     }
 
     /// <summary>Somebody new.</summary>
     public UserDocument Next()
     {
-        var given = _names.FirstName();
-        var family = _names.LastName();
+        var names = _names.Value;
+        var given = names.FirstName();
+        var family = names.LastName();
         var address = Address();
         return new UserDocument
         {
@@ -49,7 +53,7 @@ internal sealed class PersonSource
             GivenName = given,
             FamilyName = family,
             Formatted = $"{given} {family}",
-            Title = _names.Random.ArrayElement(Titles),
+            Title = names.Random.ArrayElement(Titles),
             WorkEmail = address,
         };
     }

@@ -11,8 +11,14 @@ using ScimConformance.Harness.Driver;
 
 namespace ScimConformance.Harness.Targets;
 
-/// <summary>Makes the HTTP client of a run and the credential that it sends.</summary>
-internal sealed class TargetAccess(AccessSettings access)
+/// <summary>
+/// Makes the HTTP client of a run and the credential that it sends. <paramref name="connect"/> makes its connections; null
+/// leaves that to the client.
+/// </summary>
+internal sealed class TargetAccess(
+    AccessSettings access,
+    Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? connect = null
+)
 {
     /// <exception cref="TargetUnusableException">A certificate cannot be read; the message names its file.</exception>
     public HttpClient NewClient(TimeSpan timeout)
@@ -25,6 +31,7 @@ internal sealed class TargetAccess(AccessSettings access)
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // A target gets what a scenario shows, and no header of tracing beside it.
             ActivityHeadersPropagator = null,
+            ConnectCallback = connect,
         };
         if (access.Proxy is { } proxy)
         {

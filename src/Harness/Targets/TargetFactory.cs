@@ -104,7 +104,11 @@ internal sealed class TargetFactory(
     )
     {
         mask.Add(target.ControlKey);
-        var client = new TargetAccess(settings.Access).NewClient(settings.Timeout);
+        Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? connect = host
+            is null
+            ? null
+            : host.ConnectAsync;
+        var client = new TargetAccess(settings.Access, connect).NewClient(settings.Timeout);
         var http = new HttpExchanger(client, target.ScimBase, time);
         var session = new ControlledTargetSession(
             target with

@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Console;
 using ScimConformance.MockProvider.AdminApi;
 using ScimConformance.MockProvider.AdminUi;
 using ScimConformance.MockProvider.Control;
+using ScimConformance.MockProvider.Http.InProcess;
 using ScimConformance.MockProvider.Http.Reference;
 using ScimConformance.MockProvider.Http.Saml;
 using ScimConformance.MockProvider.Http.Scim;
@@ -34,6 +37,11 @@ internal static class ProviderApplication
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(2));
         // What it would log is logged by FaultAnswers; as long as it may, it makes an activity of every request.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Services.AddSingleton<SocketTransportFactory>();
+        builder.Services.AddSingleton<InProcessListeners>();
+        builder.Services.AddSingleton<IConnectionListenerFactory>(services =>
+            services.GetRequiredService<InProcessListeners>()
+        );
         builder.Services.AddRoutingCore();
         builder.Services.AddProvider(options, opening);
         if (!options.Quiet)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Data.Sqlite;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.AdminUi;
+using ScimConformance.MockProvider.Http.InProcess;
 using ScimConformance.MockProvider.Organizations;
 using ScimConformance.MockProvider.Storage;
 using ScimConformance.MockProvider.Storage.Postgres;
@@ -76,6 +77,14 @@ public sealed class ProviderHost : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>
+    /// A connection to the provider from within its process, for a client such as <see cref="SocketsHttpHandler"/> with its
+    /// ConnectCallback: HTTP as over a socket, and TLS where the first of the URLs is https, but nothing goes through the kernel.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The provider has stopped.</exception>
+    public Stream Connect() =>
+        _application.Services.GetRequiredService<InProcessListeners>().Connect();
 
     /// <summary>Stops listening and closes the database.</summary>
     public async ValueTask DisposeAsync()

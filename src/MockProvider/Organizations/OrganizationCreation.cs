@@ -7,6 +7,7 @@ namespace ScimConformance.MockProvider.Organizations;
 /// <summary>Makes an organization with an administrator, who made a service account and its application key (DD-KEY-08).</summary>
 internal sealed class OrganizationCreation(
     IDatabase database,
+    OrganizationRegistry organizations,
     OrganizationLoader loader,
     IIdSource ids,
     KeyIssuing keys,
@@ -17,7 +18,7 @@ internal sealed class OrganizationCreation(
     private const string AdministratorAddress = "administrator@example.com";
     private const string ServiceAccountAddress = "scim-service-account@example.com";
 
-    public Task<Result<CreatedOrganization>> CreateAsync(
+    public async Task<Result<CreatedOrganization>> CreateAsync(
         OrganizationDefinition definition,
         bool seeded,
         Secret? serviceAccountKey,
@@ -33,17 +34,28 @@ internal sealed class OrganizationCreation(
                 Definition = definition.Document.ToJsonString(),
                 Seeded = seeded,
                 Secret = ids.NewSecret(SecretBytes).Value,
-            }
+            },
+            definition
         );
-        return
-            organization.Pipeline.Login.Providers.Refusal(definition.Plan, definition.Sso)
-                is { } refusal
-            ? Task.FromResult<Result<CreatedOrganization>>(refusal)
-            : database.WriteAsync(
-                organization,
-                work => StoreAsync(work, serviceAccountKey),
-                cancellation
-            );
+        if (
+            organization.Pipeline.Login.Providers.Refusal(definition.Plan, definition.Sso) is
+            { } refusal
+        )
+        {
+            return refusal;
+        }
+
+        var created = await database.WriteAsync(
+            organization,
+            work => StoreAsync(work, serviceAccountKey),
+            cancellation
+        );
+        if (!created.IsError)
+        {
+            organizations.Put(organization);
+        }
+
+        return created;
     }
 
     private async Task<Result<CreatedOrganization>> StoreAsync(

@@ -5,10 +5,12 @@ namespace ScimConformance.MockProvider.Organizations;
 /// <summary>Makes the served organization out of the stored one.</summary>
 internal sealed class OrganizationLoader(TimeProvider process, ConformingPipeline conforming)
 {
-    public Organization Load(OrganizationRecord record)
-    {
-        var definition = OrganizationDefinition.Parse(JsonNode.Parse(record.Definition)).Value;
-        return new Organization(
+    public Organization Load(OrganizationRecord record) =>
+        Load(record, OrganizationDefinition.Parse(JsonNode.Parse(record.Definition)).Value);
+
+    /// <summary>The same for whoever has read the record's definition already.</summary>
+    public Organization Load(OrganizationRecord record, OrganizationDefinition definition) =>
+        new(
             record,
             definition,
             new OrganizationClock(
@@ -19,5 +21,4 @@ internal sealed class OrganizationLoader(TimeProvider process, ConformingPipelin
             DeviationCatalogue.Apply(definition.Deviations, conforming.Compose()),
             definition.Catalogue
         );
-    }
 }

@@ -42,14 +42,19 @@ internal sealed class OrganizationRegistry(IDatabase database, OrganizationLoade
             return known;
         }
 
-        var organization = loader.Load(record);
-        RemoveDoorstep(record.Id);
+        return Put(loader.Load(record));
+    }
+
+    /// <summary>What was just stored, so that nobody has to make it anew. If something else was stored since, that is noticed.</summary>
+    public Organization Put(Organization organization)
+    {
+        RemoveDoorstep(organization.Id);
         if (organization.Pipeline.Doorstep is not null)
         {
             ImmutableInterlocked.Update(ref _withDoorstep, list => list.Insert(0, organization));
         }
 
-        return _loaded[record.Id] = organization;
+        return _loaded[organization.Id] = organization;
     }
 
     public void Forget(string id)

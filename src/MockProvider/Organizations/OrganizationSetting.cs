@@ -70,18 +70,23 @@ internal sealed class OrganizationSetting(
                     return ScimError.NotFound($"There is no organization '{id}'.");
                 }
 
-                var result = change(loader.Load(record));
+                var organization = organizations.Load(record);
+                var result = change(organization);
                 if (result.IsError)
                 {
                     return result.Error;
                 }
 
                 await store.Organizations.UpdateAsync(result.Value);
-                return loader.Load(result.Value);
+                return IsDefinedAs(organization, result.Value)
+                    ? loader.Load(result.Value, organization.Definition)
+                    : loader.Load(result.Value);
             },
             cancellation
         );
-        organizations.Forget(id);
-        return changed;
+        return changed.IsError ? changed : organizations.Put(changed.Value);
     }
+
+    private static bool IsDefinedAs(Organization organization, OrganizationRecord record) =>
+        string.Equals(organization.Record.Definition, record.Definition, StringComparison.Ordinal);
 }

@@ -25,8 +25,7 @@ internal sealed class SsoAdministration(
             store => SetAsync(store, organization, sso),
             cancellation
         );
-        organizations.Forget(organization);
-        return changed;
+        return changed.IsError ? changed : organizations.Put(changed.Value);
     }
 
     private async Task<Result<Organization>> SetAsync(IStore store, string id, JsonObject sso)
@@ -45,7 +44,7 @@ internal sealed class SsoAdministration(
         }
 
         var next = record with { Definition = document.ToJsonString() };
-        var changed = loader.Load(next);
+        var changed = loader.Load(next, definition.Value);
         if (changed.Pipeline.Login.Providers.Refusal(next.Plan, changed.Sso) is { } refusal)
         {
             return refusal;

@@ -5,10 +5,14 @@ namespace ScimConformance.MockProvider.Storage;
 internal interface IDatabase : IAsyncDisposable
 {
     /// <summary>
-    /// A number that is another one after each write, of whatever process, that may change who is let in as what. What was read
-    /// about access at a revision holds while that is the revision.
+    /// A number from 0 that is a larger one after each write, of whatever process, that may let the account in as something
+    /// else. What was read about its access at a revision holds while that is the revision.
     /// </summary>
-    ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation);
+    ValueTask<long> ReadAccessRevisionAsync(
+        string organization,
+        string account,
+        CancellationToken cancellation
+    );
 
     Task<T> ReadAsync<T>(Func<IStore, Task<T>> work, CancellationToken cancellation);
 

@@ -31,8 +31,8 @@ internal sealed class Session : IDisposable
         _cancellation = cancellation;
     }
 
-    /// <summary>Whether what was written may change who is let in as what; see <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
-    public bool AccessChanged { get; set; }
+    /// <summary>See <see cref="IDatabase.ReadAccessRevisionAsync"/>.</summary>
+    public AccessChanges AccessChanges { get; } = new();
 
     /// <summary>Whether it writes to a server, where each journey counts.</summary>
     public bool IsOfServer => _connection is { IsLocal: false };
@@ -49,8 +49,8 @@ internal sealed class Session : IDisposable
     /// </summary>
     public bool ChecksUniqueKeys { get; set; }
 
-    /// <summary>The connection itself, for statements that are not prepared here; those that were put off are sent first.</summary>
-    public async ValueTask<DbConnection> OpenAsync()
+    /// <summary>The connection itself, for a statement that is not prepared here; those that were put off are sent first.</summary>
+    public async ValueTask<DbConnection> OpenAsync(string sql)
     {
         var opened = _connection ?? await RentAsync();
         await using var batch = TakePutOff(opened, mayChange: true);
@@ -59,6 +59,7 @@ internal sealed class Session : IDisposable
             await batch.ExecuteNonQueryAsync();
         }
 
+        (opened.Connection as IKeepsStatements)?.Announce(sql);
         return opened.Connection;
     }
 
@@ -163,7 +164,7 @@ internal sealed class Session : IDisposable
     public void EndTurn()
     {
         Turn++;
-        AccessChanged = false;
+        AccessChanges.Clear();
         _counts = null;
     }
 

@@ -43,7 +43,7 @@ internal static class TenantRows
 
     private static async Task<IReadOnlyList<string>> ReadAsync(Store store, string organization)
     {
-        var connection = await store.Session.OpenAsync();
+        var connection = await store.Session.OpenAsync(Tables);
         var tables = await connection.QueryAsync<string>(Tables);
         var queries = tables
             .Where(table => table is not Uses)

@@ -23,8 +23,12 @@ internal sealed class PostgresDatabase : IDatabase
 
     public PlannerStatistics Statistics { get; }
 
-    public async ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
-        await _revision.ReadAsync().WaitAsync(cancellation);
+    // One number for all accounts: each request reads it, and all requests of a moment share the reading.
+    public async ValueTask<long> ReadAccessRevisionAsync(
+        string organization,
+        string account,
+        CancellationToken cancellation
+    ) => await _revision.ReadAsync().WaitAsync(cancellation);
 
     /// <summary>Connects and brings the tables up to date. Throws <see cref="NpgsqlException"/> if it cannot.</summary>
     public static async Task<PostgresDatabase> OpenAsync(

@@ -49,7 +49,7 @@ internal sealed class PostgresWriter : IWriterConnection
     public async Task CommitAsync()
     {
         await Session.Counts.StoreAsync(Session);
-        if (Session.AccessChanged)
+        if (Session.AccessChanges.Any)
         {
             await Session.ExecuteLaterAsync("UPDATE access_revision SET number = number + 1");
         }

@@ -51,7 +51,7 @@ internal static class SqliteConnections
         return connection;
     }
 
-    private static SqliteConnection Open(SqliteLocation location)
+    private static KeepingConnection Open(SqliteLocation location)
     {
         var settings = new SqliteConnectionStringBuilder
         {
@@ -59,7 +59,7 @@ internal static class SqliteConnections
             // Connections are kept open here; the library's own pool would keep the file open after them.
             Pooling = false,
         };
-        var connection = new SqliteConnection(settings.ConnectionString);
+        var connection = new KeepingConnection(settings.ConnectionString);
         connection.Open();
         return connection;
     }

@@ -20,8 +20,11 @@ internal sealed class SqliteDatabase : IDatabase
     }
 
     // Nobody else writes to the file, so that the number need not stand in it.
-    public ValueTask<long> ReadAccessRevisionAsync(CancellationToken cancellation) =>
-        ValueTask.FromResult(_connection.AccessRevision);
+    public ValueTask<long> ReadAccessRevisionAsync(
+        string organization,
+        string account,
+        CancellationToken cancellation
+    ) => ValueTask.FromResult(_connection.Access.Of(organization, account));
 
     /// <summary>
     /// Opens the database and brings its tables up to date. Throws <see cref="Microsoft.Data.Sqlite.SqliteException"/> if it

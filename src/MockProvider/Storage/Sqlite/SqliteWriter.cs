@@ -6,8 +6,6 @@ internal sealed class SqliteWriter : IWriterConnection
 {
     private readonly SemaphoreSlim _using = new(1, 1);
     private readonly Store _store;
-    private long _accessRevision;
-
     private readonly Checkpoints? _checkpoints;
 
     private SqliteWriter(Store store, Checkpoints? checkpoints)
@@ -20,7 +18,7 @@ internal sealed class SqliteWriter : IWriterConnection
 
     public Session Session => _store.Session;
 
-    public long AccessRevision => Interlocked.Read(ref _accessRevision);
+    public AccessRevisions Access { get; } = new();
 
     public static SqliteWriter Open(SqliteLocation location, Durability durability)
     {
@@ -79,11 +77,7 @@ internal sealed class SqliteWriter : IWriterConnection
     {
         await Session.Counts.StoreAsync(Session);
         await Session.ExecuteAsync("COMMIT");
-        if (Session.AccessChanged)
-        {
-            Interlocked.Increment(ref _accessRevision);
-        }
-
+        Access.Add(Session.AccessChanges);
         End();
     }
 

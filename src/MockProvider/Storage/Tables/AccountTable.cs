@@ -38,7 +38,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public async Task UpdateAsync(Account account)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(account.Organization, account.Id);
         await session.ExecuteLaterAsync(
             """
             UPDATE accounts SET name = $3, title = $4, roles = $5, verified = $6, disabled = $7, modified_at = $8,
@@ -166,7 +166,7 @@ internal sealed class AccountTable(Session session) : IAccountStore
 
     public Task TakeRoleAsync(string organization, string role)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(organization);
         return session.ExecuteNamedAsync(
             """
             UPDATE accounts SET roles = REPLACE(roles, @text, '')

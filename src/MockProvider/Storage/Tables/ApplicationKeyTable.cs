@@ -1,4 +1,3 @@
-using Dapper;
 using ScimConformance.MockProvider.Accounts;
 using ScimConformance.MockProvider.Organizations;
 
@@ -29,12 +28,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
 
     public async Task<KeyOwner?> FindOwnerAsync(byte[] hash) =>
         (
-            await (await session.OpenAsync()).QueryAsync<
-                Account,
-                OrganizationRecord,
-                ApplicationKey,
-                KeyOwner
-            >(
+            await session.QueryAsync<Account, OrganizationRecord, ApplicationKey, KeyOwner>(
                 """
                 SELECT a.*, o.*, k.* FROM application_keys k
                 JOIN accounts a ON a.organization = k.organization AND a.id = k.owner
@@ -43,7 +37,7 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 """,
                 (account, organization, key) => new KeyOwner(account, organization, key),
                 new { hash },
-                splitOn: "sequence,sequence"
+                "sequence,sequence"
             )
         ).SingleOrDefault();
 
@@ -102,8 +96,10 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
             new { hash }
         );
 
-    public Task UpdateAsync(ApplicationKey key) =>
-        ChangeAsync(
+    public Task UpdateAsync(ApplicationKey key)
+    {
+        session.AccessChanges.Of(key.Organization, key.Owner);
+        return session.ExecuteNamedAsync(
             "UPDATE application_keys SET name = @Name, scopes = @Scopes WHERE organization = @Organization AND id = @Id",
             new
             {
@@ -113,9 +109,12 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 key.Scopes,
             }
         );
+    }
 
-    public Task RevokeAsync(string organization, string id, DateTimeOffset at) =>
-        ChangeAsync(
+    public Task RevokeAsync(string organization, string id, DateTimeOffset at)
+    {
+        session.AccessChanges.Of(organization);
+        return session.ExecuteNamedAsync(
             """
             UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
             WHERE organization = @organization AND id = @id AND revoked_at IS NULL
@@ -128,14 +127,17 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 reason = nameof(RevocationReason.Deleted),
             }
         );
+    }
 
     public Task RevokeOfOwnerAsync(
         string organization,
         string owner,
         KeyKind kind,
         DateTimeOffset at
-    ) =>
-        ChangeAsync(
+    )
+    {
+        session.AccessChanges.Of(organization, owner);
+        return session.ExecuteNamedAsync(
             """
             UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
             WHERE organization = @organization AND owner = @owner AND revoked_at IS NULL
@@ -150,9 +152,12 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 reason = nameof(RevocationReason.OwnerDisabled),
             }
         );
+    }
 
-    public Task RevokeOfCreatorAsync(string organization, string creator, DateTimeOffset at) =>
-        ChangeAsync(
+    public Task RevokeOfCreatorAsync(string organization, string creator, DateTimeOffset at)
+    {
+        session.AccessChanges.Of(organization);
+        return session.ExecuteNamedAsync(
             """
             UPDATE application_keys SET revoked_at = @at, revoked_for = @reason
             WHERE organization = @organization AND revoked_at IS NULL AND (created_by = @creator OR owner IN
@@ -166,9 +171,12 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 reason = nameof(RevocationReason.OwnerDisabled),
             }
         );
+    }
 
-    public Task ReviveOfOwnerAsync(string organization, string owner, KeyKind kind) =>
-        ChangeAsync(
+    public Task ReviveOfOwnerAsync(string organization, string owner, KeyKind kind)
+    {
+        session.AccessChanges.Of(organization, owner);
+        return session.ExecuteNamedAsync(
             """
             UPDATE application_keys SET revoked_at = NULL, revoked_for = NULL
             WHERE organization = @organization AND owner = @owner AND revoked_for = @reason
@@ -182,15 +190,16 @@ internal sealed class ApplicationKeyTable(Session session) : IApplicationKeyStor
                 reason = nameof(RevocationReason.OwnerDisabled),
             }
         );
+    }
 
-    public Task ForgetAsync(byte[] hash) =>
-        ChangeAsync("DELETE FROM application_keys WHERE hash = @hash", new { hash });
+    public Task ForgetAsync(byte[] hash)
+    {
+        session.AccessChanges.OfAll();
+        return session.ExecuteNamedAsync(
+            "DELETE FROM application_keys WHERE hash = @hash",
+            new { hash }
+        );
+    }
 
     private static bool IsToken(KeyKind kind) => kind is KeyKind.PersonalAccessToken;
-
-    private Task<int> ChangeAsync(string sql, object values)
-    {
-        session.AccessChanged = true;
-        return session.ExecuteNamedAsync(sql, values);
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
 
     public async Task<bool> UpdateAsync(OrganizationRecord organization)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(organization.Id);
         return await session.ExecuteNamedAsync(
                 """
                 UPDATE organizations SET plan = @Plan, definition = @Definition, clock_offset = @ClockOffset, clock_frozen_at = @ClockFrozenAt
@@ -40,7 +40,7 @@ internal sealed class OrganizationTable(Session session) : IOrganizationStore
 
     public async Task<bool> DeleteAsync(string id)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(id);
         return await session.ExecuteNamedAsync(
                 "DELETE FROM organizations WHERE id = @id",
                 new { id }

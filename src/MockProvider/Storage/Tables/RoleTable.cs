@@ -23,7 +23,7 @@ internal sealed class RoleTable(Session session) : IRoleStore
 
     public Task UpdateAsync(Role role)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(role.Organization);
         return session.ExecuteNamedAsync(
             """
             UPDATE roles SET name = @Name, permissions = @Permissions, modified_at = @ModifiedAt
@@ -35,7 +35,7 @@ internal sealed class RoleTable(Session session) : IRoleStore
 
     public Task DeleteAsync(string organization, string id)
     {
-        session.AccessChanged = true;
+        session.AccessChanges.Of(organization);
         return session.ExecuteNamedAsync(
             "DELETE FROM roles WHERE organization = @organization AND id = @id",
             new { organization, id }
