@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScimConformance.MockProvider.Schemas;
 
@@ -61,7 +62,7 @@ internal static class Examples
                         ],
                     },
                 ],
-                []
+                JsonElement.Parse("[]")
             ),
             []
         );

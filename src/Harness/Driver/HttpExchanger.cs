@@ -161,10 +161,11 @@ internal sealed class HttpExchanger(
     )
     {
         var request = new HttpRequestMessage(method, url);
-        request.Headers.Accept.Add(
-            new(channel == Channel.Scim ? ScimMediaType : "application/json")
+        request.Headers.TryAddWithoutValidation(
+            "Accept",
+            channel == Channel.Scim ? ScimMediaType : "application/json"
         );
-        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ScimConformance", "0.1"));
+        request.Headers.TryAddWithoutValidation("User-Agent", "ScimConformance/0.1");
         if (content is not null)
         {
             request.Content = content.Bytes is { } bytes

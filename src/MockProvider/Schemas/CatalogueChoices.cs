@@ -54,7 +54,7 @@ internal static class CatalogueChoices
             return catalogue;
         }
 
-        var attributes = before.Announced.DeepClone().AsArray();
+        var attributes = JsonArray.Create(before.Announced)!;
         change(attributes);
         var after = Schema.Read(
             new JsonObject

@@ -1,17 +1,19 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ScimConformance.MockProvider.Schemas;
 
 /// <summary>A schema: what a resource, or the extension of one, consists of (RFC 7643 section 7).</summary>
 /// <param name="Announced">
-/// The attribute definitions as they were written: a characteristic that was left out stays left out (RFC 7643 section 2.2).
+/// The attribute definitions as they were written, an array: a characteristic that was left out stays left out (RFC 7643
+/// section 2.2).
 /// </param>
 internal sealed record Schema(
     string Id,
     string Name,
     string Description,
     IReadOnlyList<AttributeDefinition> Attributes,
-    JsonArray Announced
+    JsonElement Announced
 )
 {
     /// <summary>Reads a Schema document whose form is known to be right.</summary>
@@ -23,7 +25,7 @@ internal sealed record Schema(
             document["name"]!.GetValue<string>(),
             document["description"]?.GetValue<string>() ?? string.Empty,
             UserFormats.Mark(id, AttributeDefinitionReader.ReadAll(document["attributes"])),
-            document["attributes"]!.AsArray()
+            JsonSerializer.SerializeToElement(document["attributes"])
         );
     }
 
@@ -41,7 +43,7 @@ internal sealed record Schema(
             ["id"] = Id,
             ["name"] = Name,
             ["description"] = Description,
-            ["attributes"] = Announced.DeepClone(),
+            ["attributes"] = JsonArray.Create(Announced),
             ["meta"] = new JsonObject { ["resourceType"] = "Schema", ["location"] = location },
         };
 }
