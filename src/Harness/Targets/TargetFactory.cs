@@ -104,11 +104,8 @@ internal sealed class TargetFactory(
     )
     {
         mask.Add(target.ControlKey);
-        Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? connect = host
-            is null
-            ? null
-            : host.ConnectAsync;
-        var client = new TargetAccess(settings.Access, connect).NewClient(settings.Timeout);
+        var access = new TargetAccess(settings.Access, host is null ? null : host.ConnectAsync);
+        var client = access.NewClient(settings.Timeout);
         var http = new HttpExchanger(client, target.ScimBase, time);
         var session = new ControlledTargetSession(
             target with

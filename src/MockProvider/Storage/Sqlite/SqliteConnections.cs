@@ -44,10 +44,16 @@ internal static class SqliteConnections
 
     public static SqliteConnection OpenCheckpointer(SqliteLocation location) => Open(location);
 
-    public static SqliteConnection OpenReader(SqliteLocation location)
+    /// <summary>A reader that keeps as many kilobytes of pages.</summary>
+    public static SqliteConnection OpenReader(SqliteLocation location, int cache)
     {
         var connection = Open(location);
-        connection.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -32000;");
+        connection.Execute(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA query_only = ON; PRAGMA cache_size = -{cache};"
+            )
+        );
         return connection;
     }
 
