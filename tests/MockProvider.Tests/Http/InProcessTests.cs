@@ -15,7 +15,8 @@ public sealed class InProcessTests
         using var client = Client(provider);
 
         using var within = await client.GetAsync(Schemas(provider));
-        using var outside = await new HttpClient().SendAsync(Asking(provider));
+        using var socket = new HttpClient();
+        using var outside = await socket.SendAsync(Asking(provider));
 
         within.StatusCode.Should().Be(HttpStatusCode.OK);
         (await within.Content.ReadAsByteArrayAsync())

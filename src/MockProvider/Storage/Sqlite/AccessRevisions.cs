@@ -36,14 +36,10 @@ internal sealed class AccessRevisions
         }
     }
 
-    private static int Place(params ReadOnlySpan<string> names)
-    {
-        var hash = new HashCode();
-        foreach (var name in names)
-        {
-            hash.Add(name, StringComparer.Ordinal);
-        }
+    private static int Place(string organization) => Place(HashCode.Combine(organization));
 
-        return (int)((uint)hash.ToHashCode() % Counters);
-    }
+    private static int Place(string organization, string account) =>
+        Place(HashCode.Combine(organization, account));
+
+    private static int Place(int hash) => (int)((uint)hash % Counters);
 }

@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace ScimConformance.MockProvider.Storage.Sqlite;
 
 /// <summary>
-/// Dapper makes a command for each call, and to prepare a statement takes SQLite longer than to run it. Used by one at a time.
+/// Makes one command of a statement that it is told of, and gives it out each time: Dapper asks for a command at each call, and to
+/// prepare a statement takes SQLite longer than to run it. Used by one at a time.
 /// </summary>
 internal sealed class KeepingConnection(string settings)
     : SqliteConnection(settings),
